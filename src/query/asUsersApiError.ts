@@ -1,0 +1,12 @@
+import { UsersApiError } from "../client/UsersApiError.js";
+
+/** A rejection as hooks hand it on. A host's own client may reject with anything; its text is kept off the page. */
+export function asUsersApiError(error: unknown): UsersApiError {
+  if (error instanceof UsersApiError) return error;
+  return new UsersApiError({
+    kind: "service",
+    code: "UnexpectedError",
+    message:
+      "The UsersClient rejected with something other than a UsersApiError. Reject with `new UsersApiError({ kind, message })` so that the cause can be told.",
+  });
+}

@@ -1,0 +1,30 @@
+import { hashKey } from "@tanstack/react-query";
+
+/** How long an answer is shown without being asked for again, in ms. */
+export const STALE_TIME_MS = 5 * 60_000;
+
+/**
+ * The settings of every query of ours. They are all spelled out, because what a query leaves open is taken from the
+ * `defaultOptions` of the host's QueryClient: its retries would multiply ours, and its persister would write people to
+ * storage.
+ */
+export const queryPolicy = {
+  // The gate repeats requests and knows when nothing may be sent; TanStack's own ways of both would add to it.
+  retry: false,
+  networkMode: "always",
+  staleTime: STALE_TIME_MS,
+  gcTime: STALE_TIME_MS,
+  refetchOnMount: true,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  refetchInterval: false,
+  refetchIntervalInBackground: false,
+  retryOnMount: true,
+  throwOnError: false,
+  structuralSharing: true,
+  queryKeyHashFn: hashKey,
+  initialData: undefined,
+  placeholderData: undefined,
+  select: undefined,
+  persister: undefined,
+} as const;
