@@ -6,12 +6,7 @@ import { queryPolicy } from "./queryPolicy.js";
 
 /** The signed-in person. */
 export function currentUserQuery(client: UsersClient) {
-  return queryOptions<
-    CurrentUser,
-    Error,
-    CurrentUser,
-    ReturnType<typeof queryKeys.currentUser>
-  >({
+  return queryOptions<CurrentUser, Error, CurrentUser, ReturnType<typeof queryKeys.currentUser>>({
     ...queryPolicy,
     queryKey: queryKeys.currentUser(client),
     queryFn: ({ signal }) => client.getMe({ signal }),

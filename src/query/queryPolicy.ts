@@ -23,8 +23,14 @@ export const queryPolicy = {
   throwOnError: false,
   structuralSharing: true,
   queryKeyHashFn: hashKey,
-  initialData: undefined,
   placeholderData: undefined,
-  select: undefined,
-  persister: undefined,
+  persister: runDirectly,
 } as const;
+
+/** A persister that keeps nothing. */
+function runDirectly<Context, Answer>(
+  queryFn: (context: Context) => Answer,
+  context: Context,
+): Answer {
+  return queryFn(context);
+}
