@@ -23,7 +23,7 @@ export const queryPolicy = {
   throwOnError: false,
   structuralSharing: true,
   queryKeyHashFn: hashKey,
-  placeholderData: undefined,
+  placeholderData: () => undefined,
   persister: runDirectly,
 } as const;
 
