@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { CurrentUser } from "../client/User.js";
+import type { UsersApiError } from "../client/UsersApiError.js";
+import { currentUserQuery } from "../query/currentUserQuery.js";
+import { requestStatus } from "./requestStatus.js";
+import { useGateState } from "./useGateState.js";
+import type { UserStatus } from "./useUser.js";
+import { useUsersContext } from "./UsersContext.js";
+
+/** What `useCurrentUser` gives. */
+export interface CurrentUserResult {
+  /** Only when `status` is `success`. */
+  user: CurrentUser | undefined;
+  status: Exclude<UserStatus, "unknown">;
+  /** `kind: "unauthenticated"` when nobody is signed in. */
+  error: UsersApiError | null;
+  /** Asks again after a failure. Always the same function. */
+  retry: () => void;
+}
+
+/** The signed-in person. */
+export function useCurrentUser(): CurrentUserResult {
+  const { client, queryClient } = useUsersContext();
+  const query = useQuery(currentUserQuery(client), queryClient);
+  const gate = useGateState(client.gate, query.isPending);
+  const { refetch } = query;
+  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const { status, error } = requestStatus(query, gate);
+  return { user: query.data, status, error, retry };
+}

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { User } from "../client/User.js";
+import type { UsersApiError } from "../client/UsersApiError.js";
+import { userQuery } from "../query/userQuery.js";
+import { requestStatus, type RequestStatus } from "./requestStatus.js";
+import { useGateState } from "./useGateState.js";
+import { useUsersContext } from "./UsersContext.js";
+
+/**
+ * - `unknown`: the server answered without them: deleted, or of another organisation.
+ * - `error`, `rate-limited`: could not be loaded; nothing is known of them.
+ */
+export type UserStatus = "loading" | "success" | "unknown" | "rate-limited" | "error";
+
+/** What `useUser` gives. */
+export interface UserResult {
+  /** Only when `status` is `success`. */
+  user: User | undefined;
+  status: UserStatus;
+  error: UsersApiError | null;
+  /** Asks again after a failure. Always the same function. */
+  retry: () => void;
+}
+
+/**
+ * One person by id; `undefined` asks for nobody and is `unknown`.
+ * All that are asked for on a page in one tick are one request.
+ */
+export function useUser(id: string | undefined): UserResult {
+  const { client, queryClient } = useUsersContext();
+  const isAsked = id !== undefined && id !== "";
+  const query = useQuery({ ...userQuery(client, id ?? ""), enabled: isAsked }, queryClient);
+  const gate = useGateState(client.gate, isAsked && query.isPending);
+  const { refetch } = query;
+  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
+  const request = requestStatus(query, gate);
+  return {
+    user: query.data ?? undefined,
+    status: userStatus(request, query.data),
+    error: request.error,
+    retry,
+  };
+}
+
+/** @internal shared with `useUsers` */
+export function userStatus({ status }: RequestStatus, data: User | null | undefined): UserStatus {
+  return status === "success" && data === null ? "unknown" : status;
+}
