@@ -50,9 +50,11 @@ export interface UserSearchResult {
   error: UsersApiError | null;
   /**
    * When a rate-limited search goes on by itself, in ms since epoch. After a refusal that was too long to wait for, or
-   * the third, it is the time from which `retry` makes sense.
+   * the third, it does not (`willRetry` is false), and this is the time from which `retry` makes sense.
    */
   retryAt: number | null;
+  /** Whether a rate-limited search goes on by itself at `retryAt`. */
+  willRetry: boolean;
   /** The API stopped at 1000 people: there are more. */
   isTruncated: boolean;
   /** Asks again after a failure. Always the same function. */
@@ -95,6 +97,7 @@ export function useUserSearch(
     status: searchStatus(wanted, isTooShort, textError, request, answer),
     error: textError ?? request.error,
     retryAt: request.retryAt,
+    willRetry: request.status === "rate-limited" && query.isPending,
     isTruncated: users.length >= MAX_SEARCH_RESULTS,
     retry,
   };

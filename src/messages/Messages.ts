@@ -42,8 +42,6 @@ export interface Messages {
   removed(name: string): string;
   /** Name of the button that removes the chosen person. */
   clear(name: string): string;
-  /** Spoken with the input: who is chosen now. */
-  chosenDescription(names: string): string;
   /** A person of whom nothing can be shown. */
   unnamed: string;
   /** An id that the server does not know. */

@@ -32,7 +32,6 @@ export const english: Messages = {
   chosen: (name) => `${name} chosen.`,
   removed: (name) => `${name} removed.`,
   clear: (name) => `Remove ${name}`,
-  chosenDescription: (names) => `Chosen: ${names}`,
   unnamed: "Unnamed person",
   unknownUser: "Unknown person",
   loadingUser: "Loading person…",

@@ -1,0 +1,42 @@
+import type { ComponentPropsWithRef, ReactElement } from "react";
+import type { UserRef } from "../../client/User.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import type { UserRefResult } from "../../hooks/useUserRef.js";
+import type { Messages } from "../../messages/Messages.js";
+import { describeUser } from "../../people/describeUser.js";
+import { UserAvatar } from "../UserAvatar/UserAvatar.js";
+
+/** Props of `ChosenUser`. */
+export interface ChosenUserProps extends ComponentPropsWithRef<"span"> {
+  chosen: UserRef;
+  result: UserRefResult;
+}
+
+/** The chosen person in the field, or what stands for them while nothing is known. Renders a `<span>`. */
+export function ChosenUser({ chosen, result, ...props }: ChosenUserProps): ReactElement {
+  const messages = useMessages();
+  const { name, detail } = describeUser(result.user ?? chosen);
+  return (
+    <span {...props} className="ipp-chosen" data-status={result.status}>
+      <UserAvatar user={chosen} />
+      <span className="ipp-chosen-text">
+        <bdi className="ipp-chosen-name">{name || substitute(result, messages)}</bdi>{" "}
+        {detail !== "" && <bdi className="ipp-chosen-detail">{detail}</bdi>}
+      </span>
+    </span>
+  );
+}
+
+function substitute({ status }: UserRefResult, messages: Messages): string {
+  switch (status) {
+    case "success":
+      return messages.unnamed;
+    case "unknown":
+      return messages.unknownUser;
+    case "loading":
+      return messages.loadingUser;
+    case "rate-limited":
+    case "error":
+      return messages.userNotLoaded;
+  }
+}

@@ -1,0 +1,48 @@
+import { ListItem } from "@itwin/itwinui-react";
+import type { ComponentPropsWithRef, ReactElement } from "react";
+import type { User } from "../../client/User.js";
+import { useMessages } from "../../hooks/useMessages.js";
+import { describeUser } from "../../people/describeUser.js";
+import { UserAvatar } from "../UserAvatar/UserAvatar.js";
+import { Highlight } from "./Highlight.js";
+
+/** Props of `PickerOption`. */
+export interface PickerOptionProps {
+  user: User;
+  /** The text that was searched for. */
+  query: string;
+  isActive: boolean;
+  /** From `getOptionProps`. */
+  optionProps: ComponentPropsWithRef<"div">;
+}
+
+/** One person in the list: avatar, name, and what tells namesakes apart. */
+export function PickerOption({
+  user,
+  query,
+  isActive,
+  optionProps,
+}: PickerOptionProps): ReactElement {
+  const messages = useMessages();
+  const { name, detail } = describeUser(user);
+  return (
+    <ListItem
+      {...optionProps}
+      actionable
+      size="large"
+      focused={isActive}
+      active={optionProps["aria-selected"] === true}
+      className="ipp-option"
+    >
+      <UserAvatar user={user} />
+      <ListItem.Content className="ipp-option-text">
+        {name ? <Highlight text={name} query={query} /> : messages.unnamed}
+        {detail !== "" && (
+          <ListItem.Description>
+            <Highlight text={detail} query={query} />
+          </ListItem.Description>
+        )}
+      </ListItem.Content>
+    </ListItem>
+  );
+}

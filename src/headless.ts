@@ -1,0 +1,40 @@
+export { createUsersClient, type UsersClientOptions } from "./client/createUsersClient.js";
+export type { Gate, GateState } from "./client/gate.js";
+export type { GatedUsersClient } from "./client/gatedClient.js";
+export type { Group } from "./client/Group.js";
+export type { GetAccessToken } from "./client/tokenSource.js";
+export type { CurrentUser, User, UserRef } from "./client/User.js";
+export {
+  UsersApiError,
+  type UsersApiErrorDetail,
+  type UsersApiErrorInit,
+  type UsersApiErrorKind,
+} from "./client/UsersApiError.js";
+export type { RequestOptions, UsersClient } from "./client/UsersClient.js";
+
+export { useCurrentUser, type CurrentUserResult } from "./hooks/useCurrentUser.js";
+export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
+export type { SearchMessage } from "./hooks/useUserPicker/searchMessage.js";
+export type {
+  PickerInputProps,
+  PropGetter,
+  UserPickerState,
+} from "./hooks/useUserPicker/UserPickerState.js";
+export type {
+  UserPickerChangeDetails,
+  UserPickerChangeReason,
+  UserPickerOptions,
+} from "./hooks/useUserPicker/UserPickerOptions.js";
+export { useUserPicker } from "./hooks/useUserPicker/useUserPicker.js";
+export type { UserRefResult } from "./hooks/useUserRef.js";
+export { useUsers, type UsersResult } from "./hooks/useUsers.js";
+export {
+  useUserSearch,
+  type UserSearchOptions,
+  type UserSearchResult,
+  type UserSearchStatus,
+} from "./hooks/useUserSearch.js";
+export { UsersProvider, type UsersProviderProps } from "./hooks/UsersProvider.js";
+
+export { english } from "./messages/english.js";
+export type { Messages } from "./messages/Messages.js";

@@ -1,0 +1,9 @@
+import type { UserRef } from "../../client/User.js";
+import { describeUser } from "../../people/describeUser.js";
+import type { Messages } from "../../messages/Messages.js";
+
+/** A person in one line, told apart from namesakes by their e-mail. */
+export function spokenName(user: UserRef, messages: Messages): string {
+  const { name, detail } = describeUser(user);
+  return [name || messages.unnamed, detail].filter(Boolean).join(", ");
+}

@@ -1,0 +1,3 @@
+export * from "./headless.js";
+
+export { UserPicker, type UserPickerProps } from "./components/UserPicker/UserPicker.js";
