@@ -1,150 +1,110 @@
 import { useCombobox } from "downshift";
-import {
-  useId,
-  useRef,
-  useState,
-  type ComponentPropsWithRef,
-  type FocusEvent,
-  type KeyboardEvent,
-} from "react";
-import type { User, UserRef } from "../../client/User.js";
-import { useControllableValue } from "../useControllableValue.js";
+import { useId, useRef, useState, type FocusEvent } from "react";
+import type { User } from "../../client/User.js";
+import { useMessages } from "../useMessages.js";
 import { useNow } from "../useNow.js";
-import { useUserRef } from "../useUserRef.js";
-import { useUsersContext } from "../UsersContext.js";
 import { useUserSearch } from "../useUserSearch.js";
 import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
+import { mergeRefs } from "./mergeRefs.js";
 import { pickerReducer } from "./pickerReducer.js";
 import { searchMessage } from "./searchMessage.js";
-import { spokenName } from "./spokenName.js";
+import { useActiveUser } from "./useActiveUser.js";
 import { useAnnouncer } from "./useAnnouncer.js";
-import { useEscape } from "./useEscape.js";
+import { useChosenUser } from "./useChosenUser.js";
+import { useInputKeys } from "./useInputKeys.js";
 import { useInteractOutside } from "./useInteractOutside.js";
-import { useRankedUsers } from "./useRankedUsers.js";
+import { useOptions } from "./useOptions.js";
 import { useSearchAnnouncements } from "./useSearchAnnouncements.js";
 import type { UserPickerState } from "./UserPickerState.js";
-import type { UserPickerChangeReason, UserPickerOptions } from "./UserPickerOptions.js";
-
-/** Keys that belong to the text; they drop the active option. */
-const TEXT_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
-const NO_OPTIONS: readonly User[] = [];
+import type { UserPickerOptions } from "./UserPickerOptions.js";
 
 /**
  * A picker of one person without its looks: state and prop getters for an editable combobox with list autocomplete and
  * manual selection (WAI-ARIA APG). Nobody is chosen but by Enter on, or a click on, an option.
  */
-export function useUserPicker({
-  value,
-  defaultValue = null,
-  onChange,
-  id,
-  disabled = false,
-  readOnly = false,
-  debounceMs,
-  minSearchLength,
-}: UserPickerOptions = {}): UserPickerState {
-  const { messages } = useUsersContext();
+export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
+  const { id, disabled = false, readOnly = false, debounceMs, minSearchLength } = props;
+  const messages = useMessages();
   const ownId = useId();
-  const inputId = id ?? `${ownId}input`;
-  const labelId = `${ownId}label`;
-  const chosenId = `${ownId}chosen`;
+  const ids = {
+    input: id ?? `${ownId}input`,
+    label: `${ownId}label`,
+    chosen: `${ownId}chosen`,
+    option: (index: number) => `${ownId}option-${index}`,
+  };
   const rootRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
 
   const [text, setText] = useState("");
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const [chosen, setOwnChosen] = useControllableValue<UserRef | null>({ value, defaultValue });
-  const chosenUser = useUserRef(chosen);
-
   const search = useUserSearch(text, { debounceMs, minSearchLength });
-  const ranked = useRankedUsers(search.users, text);
-  const isAnswer = search.status === "success";
-  const options =
-    isAnswer || search.status === "loading" || search.status === "rate-limited"
-      ? ranked
-      : NO_OPTIONS;
-  // The highlight is a person, not a row: it follows them through a new answer, or goes with them.
-  const activeIndex = options.findIndex((user) => user.id === activeId);
-  if (activeId !== null && activeIndex < 0) setActiveId(null);
-
+  const options = useOptions(search, text);
+  const { activeIndex, activate } = useActiveUser(options);
   const { announcement, announce } = useAnnouncer();
-
-  function setChosen(user: User | null, reason: UserPickerChangeReason): void {
-    setOwnChosen(user);
-    onChange?.(user, { reason });
-  }
-
-  function choose(user: User): void {
-    setText("");
-    setChosen(user, "select");
-    announce(messages.chosen(spokenName(user, messages)));
-  }
-
-  function clear(): void {
-    if (chosen === null || disabled || readOnly) return;
-    setChosen(null, "clear");
-    announce(messages.removed(spokenName(chosenUser.user ?? chosen, messages)));
-    inputRef.current?.focus();
-  }
-
-  function retry(): void {
-    // The button goes away with the failure, and the focus must not go with it.
-    inputRef.current?.focus();
-    search.retry();
-  }
+  const { chosen, chosenUser, chosenName, choose, clear } = useChosenUser(props, announce);
 
   const combobox = useCombobox<User>({
     items: options as User[],
     itemToKey: (user) => user?.id,
     itemToString: () => "",
-    inputId,
-    labelId,
+    inputId: ids.input,
+    labelId: ids.label,
     menuId: `${ownId}listbox`,
-    getItemId: (index) => `${ownId}option-${index}`,
+    getItemId: ids.option,
     inputValue: text,
     selectedItem: null,
     highlightedIndex: activeIndex,
-    stateReducer: (state, change) => ({ ...state, ...pickerReducer(state, change, isAnswer) }),
-    onHighlightedIndexChange: ({ highlightedIndex }) =>
-      setActiveId(options[highlightedIndex]?.id ?? null),
+    stateReducer: (state, change) => ({
+      ...state,
+      ...pickerReducer(state, change, search.status === "success"),
+    }),
+    onHighlightedIndexChange: ({ highlightedIndex }) => activate(options[highlightedIndex]),
     onIsOpenChange: ({ isOpen }) => {
-      if (!isOpen) setActiveId(null);
+      if (!isOpen) activate(undefined);
     },
     onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) choose(selectedItem);
+      if (selectedItem) chooseAndClearText(selectedItem);
     },
   });
   const { isOpen, closeMenu } = combobox;
   const isExpanded = isOpen && options.length > 0;
   // Called at each render, as downshift demands; the listbox itself is there only while there are options.
-  const menuProps = combobox.getMenuProps({ "aria-label": messages.results }, SUPPRESS_REF_ERROR);
+  const menuProps = combobox.getMenuProps(
+    { "aria-label": messages.results },
+    { suppressRefError: true },
+  );
 
   const now = useNow(search.retryAt);
-  const message = searchMessage(search, { text, minSearchLength, messages, now });
   useSearchAnnouncements({ search, text, messages, announce, isOpen });
   useInteractOutside(rootRef, isOpen, closeMenu);
 
-  const escape = useEscape(() => {
-    if (isOpen) closeMenu();
-    else if (text !== "") setText("");
-    else return false;
-    return true;
+  const keys = useInputKeys({
+    readOnly,
+    deactivate: () => activate(undefined),
+    escape() {
+      if (!isOpen && text === "") return false;
+      if (isOpen) closeMenu();
+      else setText("");
+      return true;
+    },
   });
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    // Keys that end a composition belong to the input method; Safari tells them by the key code alone.
-    const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
-    const isTextKey = TEXT_KEYS.has(event.key);
-    if (isComposing || isTextKey || readOnly || event.key === "Escape") keepFromDownshift(event);
-    if (isComposing || readOnly) return;
-    if (isTextKey) setActiveId(null);
-    if (event.key === "Escape") escape.onKeyDown(event);
+  function chooseAndClearText(user: User): void {
+    setText("");
+    choose(user);
   }
 
-  function onRootBlur(event: FocusEvent<HTMLElement>): void {
-    const isInside = event.currentTarget.contains(event.relatedTarget);
+  /** For buttons that go away with what they do: the focus must not go with them. */
+  function andFocusInput(act: () => void): () => void {
+    return () => {
+      act();
+      inputRef.current?.focus();
+    };
+  }
+
+  function onRootBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
     // A window that loses the focus gets it back where it was.
-    if (!isInside && event.currentTarget.ownerDocument.hasFocus()) closeMenu();
+    const isWindowBlur = !currentTarget.ownerDocument.hasFocus();
+    if (!currentTarget.contains(relatedTarget) && !isWindowBlur) closeMenu();
   }
 
   return {
@@ -156,90 +116,77 @@ export function useUserPicker({
     isOpen,
     isExpanded,
     search,
-    message,
+    message: searchMessage(search, { text, minSearchLength, messages, now }),
     announcement,
-    choose,
+    choose: chooseAndClearText,
     clear,
-    retry,
-    getRootProps: (props) => ({
-      ...props,
+    retry: search.retry,
+    getRootProps: (root) => ({
+      ...root,
       ref: rootRef,
-      onBlur: hostFirst(props?.onBlur, onRootBlur),
+      onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
-    getLabelProps: (props) => ({ ...props, id: labelId, htmlFor: inputId }),
-    getInputProps: ({ ref, ...props } = {}) =>
+    getLabelProps: (label) => ({ ...label, id: ids.label, htmlFor: ids.input }),
+    getInputProps: ({ ref, ...input } = {}) =>
       combobox.getInputProps({
         disabled,
         readOnly,
         spellCheck: false,
-        ...props,
+        ...input,
         ref: mergeRefs(inputRef, ref),
-        "aria-labelledby": props["aria-label"] ? undefined : (props["aria-labelledby"] ?? labelId),
+        "aria-labelledby": input["aria-label"]
+          ? undefined
+          : (input["aria-labelledby"] ?? ids.label),
         "aria-expanded": isExpanded,
         "aria-controls": isExpanded ? menuProps.id : undefined,
         "aria-activedescendant":
-          isExpanded && activeIndex >= 0 ? `${ownId}option-${activeIndex}` : undefined,
+          isExpanded && activeIndex >= 0 ? ids.option(activeIndex) : undefined,
         "aria-describedby":
-          [props["aria-describedby"], chosen && chosenId].filter(Boolean).join(" ") || undefined,
-        onChange: hostFirst(props.onChange, (event) => setText(event.currentTarget.value)),
-        onClick: hostFirst(props.onClick, (event) => {
+          [chosen && ids.chosen, input["aria-describedby"]].filter(Boolean).join(" ") || undefined,
+        onChange: hostFirst(input.onChange, (event) => setText(event.currentTarget.value)),
+        onClick: hostFirst(input.onClick, (event) => {
           if (readOnly) keepFromDownshift(event);
         }),
-        onKeyDown: hostFirst(props.onKeyDown, onKeyDown),
-        onKeyUp: hostFirst(props.onKeyUp, escape.onKeyUp),
+        onKeyDown: hostFirst(input.onKeyDown, keys.onKeyDown),
+        onKeyUp: hostFirst(input.onKeyUp, keys.onKeyUp),
       }),
-    getPopupProps: (props) => ({
-      ...props,
+    getPopupProps: (popup) => ({
+      ...popup,
       // The focus stays in the input, whatever part of the popup is pressed.
-      onMouseDown: hostFirst(props?.onMouseDown, (event) => event.preventDefault()),
+      onMouseDown: hostFirst(popup?.onMouseDown, (event) => event.preventDefault()),
     }),
-    getListboxProps: (props) => ({ ...menuProps, ...props }),
-    getOptionProps: ({ user, ...props }) => {
-      const index = options.indexOf(user);
-      return {
-        ...combobox.getItemProps({
-          ...props,
-          item: user,
-          index,
-          onMouseMove: hostFirst(props.onMouseMove, (event) => {
-            // Chromium makes such an event up when the list appears under a pointer that rests.
-            const { isTrusted, movementX, movementY } = event.nativeEvent;
-            if (isTrusted && movementX === 0 && movementY === 0) keepFromDownshift(event);
-          }),
+    getListboxProps: (listbox) => ({ ...menuProps, ...listbox }),
+    getOptionProps: ({ user, ...option }) => ({
+      ...combobox.getItemProps({
+        ...option,
+        item: user,
+        index: options.indexOf(user),
+        onMouseMove: hostFirst(option.onMouseMove, (event) => {
+          // Chromium makes such an event up when the list appears under a pointer that rests.
+          const { isTrusted, movementX, movementY } = event.nativeEvent;
+          if (isTrusted && movementX === 0 && movementY === 0) keepFromDownshift(event);
         }),
-        "aria-selected": user.id === chosen?.id,
-      };
-    },
-    getChosenProps: (props) => ({ ...props, id: chosenId }),
-    getClearButtonProps: (props) => ({
+      }),
+      "aria-selected": user.id === chosen?.id,
+    }),
+    getChosenProps: (element) => ({ ...element, id: ids.chosen }),
+    getClearButtonProps: (button) => ({
       type: "button",
       disabled,
-      "aria-label": messages.clear(chosen ? spokenName(chosenUser.user ?? chosen, messages) : ""),
-      ...props,
-      onClick: hostFirst(props?.onClick, clear),
+      "aria-label": messages.clear(chosenName),
+      ...button,
+      onClick: hostFirst(button?.onClick, andFocusInput(clear)),
     }),
-    getRetryButtonProps: (props) => ({
+    getRetryButtonProps: (button) => ({
       type: "button",
-      ...props,
-      onClick: hostFirst(props?.onClick, retry),
+      ...button,
+      onClick: hostFirst(button?.onClick, andFocusInput(search.retry)),
     }),
-    getStatusProps: (props) => ({
+    getStatusProps: (status) => ({
       role: "status",
       "aria-live": "polite",
       "aria-atomic": true,
-      ...props,
+      ...status,
     }),
-  };
-}
-
-const SUPPRESS_REF_ERROR = { suppressRefError: true };
-
-type InputRef = ComponentPropsWithRef<"input">["ref"];
-
-function mergeRefs(own: { current: HTMLInputElement | null }, host: InputRef) {
-  return (element: HTMLInputElement | null) => {
-    own.current = element;
-    if (typeof host === "function") host(element);
-    else if (host) host.current = element;
   };
 }
