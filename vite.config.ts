@@ -1,0 +1,107 @@
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from "@storybook/addon-vitest/constants";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { type TestProjectInlineConfiguration, defineConfig } from "vitest/config";
+import { CountReporter } from "./test/setup/CountReporter.js";
+import { findChromium } from "./test/setup/findChromium.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: { theme: string };
+  }
+}
+
+const consoleGuard = "test/setup/failOnConsole.ts";
+const globalSetup = "test/support/globalServer.ts";
+
+/** Bundled before the first test: a dependency found while tests run would reload their page. */
+const optimizeDeps = {
+  include: [
+    "@floating-ui/dom",
+    "@itwin/itwinui-react",
+    "@tanstack/react-query",
+    "@testing-library/react",
+    "@testing-library/user-event",
+    "axe-core",
+    "downshift",
+    "fast-check",
+    "react",
+    "react-dom",
+    "react-dom/client",
+    "react-dom/server",
+    "react/jsx-dev-runtime",
+    "react/jsx-runtime",
+  ],
+};
+
+function testProjects(): TestProjectInlineConfiguration[] {
+  const browser = {
+    enabled: true,
+    headless: true,
+    provider: playwright({ launchOptions: { executablePath: findChromium() } }),
+    viewport: { width: 1024, height: 768 },
+    screenshotFailures: false,
+  };
+  // For a slow machine: a test that waits this long has failed, however slow the machine is.
+  const waits = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+  return [
+    {
+      test: {
+        name: "node",
+        include: ["test/**/*.test.ts"],
+        globalSetup,
+        restoreMocks: true,
+        sequence: { groupOrder: 0 },
+      },
+    },
+    {
+      plugins: [react()],
+      optimizeDeps,
+      test: {
+        name: "browser",
+        include: ["test/**/*.browser.test.tsx"],
+        globalSetup,
+        setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
+        restoreMocks: true,
+        sequence: { groupOrder: 1 },
+        ...waits,
+        browser: { ...browser, instances: [{ browser: "chromium" }] },
+      },
+    },
+    {
+      plugins: [react(), storybookTest({ configDir: ".storybook" })],
+      optimizeDeps,
+      test: {
+        name: "storybook",
+        setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
+        // As in Storybook itself, where one page shows every story.
+        isolate: false,
+        sequence: { groupOrder: 2 },
+        ...waits,
+        browser: {
+          ...browser,
+          instances: ["light", "dark"].map((theme) => ({
+            browser: "chromium",
+            name: `stories ${theme}`,
+            provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: { theme } },
+          })),
+        },
+      },
+    },
+  ];
+}
+
+// Storybook and the build of the style sheet read this file too, and need no browser for it.
+export default defineConfig({
+  plugins: [react()],
+  publicDir: false,
+  build: {
+    // As it was written, only smaller: the bundlers of hosts know which browsers to write it down for.
+    cssTarget: "esnext",
+    rolldownOptions: { input: "src/styles.css", output: { assetFileNames: "[name][extname]" } },
+  },
+  ...(process.env["VITEST"] && {
+    test: { projects: testProjects(), reporters: ["default", new CountReporter()] },
+  }),
+});
