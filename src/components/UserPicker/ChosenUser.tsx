@@ -4,7 +4,8 @@ import { useMessages } from "../../hooks/useMessages.js";
 import type { UserRefResult } from "../../hooks/useUserRef.js";
 import type { Messages } from "../../messages/Messages.js";
 import { describeUser } from "../../people/describeUser.js";
-import { UserAvatar } from "../UserAvatar/UserAvatar.js";
+import { AvatarFace } from "../UserAvatar/AvatarFace.js";
+import { avatarContent } from "../UserAvatar/AvatarContent.js";
 
 /** Props of `ChosenUser`. */
 export interface ChosenUserProps extends ComponentPropsWithRef<"span"> {
@@ -18,7 +19,7 @@ export function ChosenUser({ chosen, result, ...props }: ChosenUserProps): React
   const { name, detail } = describeUser(result.user ?? chosen);
   return (
     <span {...props} className="ipp-chosen" data-status={result.status}>
-      <UserAvatar user={chosen} />
+      <AvatarFace content={avatarContent(result)} />
       <span className="ipp-chosen-text">
         <bdi className="ipp-chosen-name">{name || substitute(result, messages)}</bdi>{" "}
         {detail !== "" && <bdi className="ipp-chosen-detail">{detail}</bdi>}

@@ -3,7 +3,7 @@ import type { ComponentPropsWithRef, ReactElement } from "react";
 import type { User } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { describeUser } from "../../people/describeUser.js";
-import { UserAvatar } from "../UserAvatar/UserAvatar.js";
+import { AvatarFace } from "../UserAvatar/AvatarFace.js";
 import { Highlight } from "./Highlight.js";
 
 /** Props of `PickerOption`. */
@@ -34,7 +34,7 @@ export function PickerOption({
       active={optionProps["aria-selected"] === true}
       className="ipp-option"
     >
-      <UserAvatar user={user} />
+      <AvatarFace content={user} />
       <ListItem.Content className="ipp-option-text">
         {name ? <Highlight text={name} query={query} /> : messages.unnamed}
         {detail !== "" && (

@@ -1,0 +1,14 @@
+import type { UserRefResult } from "../../hooks/useUserRef.js";
+import type { NameableUser } from "../../people/displayName.js";
+
+/** What is drawn where there is no person to draw. */
+export type AvatarPlaceholder = "loading" | "unknown" | "failed" | "signed-out";
+
+/** Whom or what an avatar shows. */
+export type AvatarContent = NameableUser | AvatarPlaceholder;
+
+/** What to draw of a person who may have to be looked up first. */
+export function avatarContent({ user, status }: UserRefResult): AvatarContent {
+  if (user !== undefined) return user;
+  return status === "loading" || status === "unknown" ? status : "failed";
+}
