@@ -15,7 +15,8 @@ export function parseBaseUrl(baseUrl: string): string {
       "createUsersClient: `baseUrl` holds a user name or a password. Remove it: the access token is the only credential.",
     );
   }
-  if (url.search !== "" || url.hash !== "") {
+  // In `href`, because an empty query or fragment is "" in `search` and `hash`.
+  if (/[?#]/.test(url.href)) {
     throw new TypeError(
       "createUsersClient: `baseUrl` holds a query or a fragment, which paths can't be added to. Pass only the root, such as https://api.bentley.com/users.",
     );
