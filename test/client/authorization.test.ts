@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { toAuthorization } from "../../src/client/authorization.js";
+import { UsersApiError } from "../../src/client/UsersApiError.js";
+
+function errorFor(token: unknown): UsersApiError {
+  try {
+    toAuthorization(token);
+  } catch (error) {
+    if (error instanceof UsersApiError) return error;
+    throw error;
+  }
+  throw new Error("It was taken for a token.");
+}
+
+describe("toAuthorization", () => {
+  test.each([
+    ["Bearer abc.def-ghi"],
+    ["bearer abc.def-ghi"],
+    ["BEARER abc.def-ghi"],
+    ["abc.def-ghi"],
+    ["  Bearer abc.def-ghi  "],
+    ["Bearer    abc.def-ghi"],
+    ["abc.def-ghi\n"],
+  ])("%j becomes one header", (token) => {
+    expect(toAuthorization(token)).toBe("Bearer abc.def-ghi");
+  });
+
+  test("only a whole word is a scheme", () => {
+    expect(toAuthorization("bearertoken")).toBe("Bearer bearertoken");
+  });
+
+  test("keeps every character a token may hold", () => {
+    expect(toAuthorization("aZ09-._~+/==")).toBe("Bearer aZ09-._~+/==");
+  });
+
+  test.each([
+    undefined,
+    null,
+    "",
+    "   ",
+    "\n",
+    "Bearer",
+    "bearer ",
+    "Bearer\t",
+    42,
+    {},
+    ["abc"],
+    true,
+  ])("%j is no token", (token) => {
+    expect(errorFor(token)).toMatchObject({ kind: "unauthenticated", code: "NoAccessToken" });
+  });
+
+  test.each([
+    ["a line break", "abc\ndef"],
+    ["a second header", "abc\r\nX-Evil: 1"],
+    ["a space", "abc def"],
+    ["the scheme twice", "Bearer Bearer abc"],
+    ["another scheme", "Basic dXNlcjpwYXNz"],
+    ["a letter outside ASCII", "abcdéf"],
+    ["an emoji", "abc🔑"],
+    ["a zero-width space", "abc\u200bdef"],
+    ["a NUL", "abc\u0000def"],
+  ])("refuses a text with %s, and does not quote it", (_, token) => {
+    const error = errorFor(token);
+    expect(error).toMatchObject({ kind: "unauthenticated", code: "InvalidAccessToken" });
+    expect(`${error.stack} ${JSON.stringify(error)}`).not.toContain(token.slice(-4));
+  });
+
+  test("gives a header that can be sent, or an error", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.anything()), (token) => {
+        let header: string;
+        try {
+          header = toAuthorization(token);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UsersApiError);
+          return;
+        }
+        expect(header).toMatch(/^Bearer [\x21-\x7e]+$/);
+        expect(new Headers({ Authorization: header }).get("authorization")).toBe(header);
+      }),
+    );
+  });
+});
