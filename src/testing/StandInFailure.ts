@@ -5,18 +5,19 @@ export type StandInFailure = FailureScope & (FailingAnswer | BrokenConnection | 
 
 /** An answer that is not the right one. */
 export interface FailingAnswer {
-  /** 200 to 599. */
-  status: number;
+  /**
+   * 200 to 599.
+   * @default 500
+   */
+  status?: number;
   /**
    * The body, as it is sent.
    * @default the platform's error body for the status
    */
   body?: string;
-  /** `Retry-After`, as it is sent; no such header when left out. */
-  retryAfter?: string;
-  /**
-   * More headers. They win over the usual ones, such as `Content-Type: application/json`.
-   */
+  /** `Retry-After`: seconds, or any text, sent as it is. No such header when left out. */
+  retryAfter?: number | string;
+  /** More headers. They win over the usual ones, such as `Content-Type: application/json`. */
   headers?: Record<string, string>;
 }
 

@@ -90,7 +90,7 @@ describe("what goes wrong on the wire", () => {
     fault({ truncate: true });
     const response = await fetch(`${url}/me`, init);
     expect(response.status).toBe(200);
-    await expect(response.text()).rejects.toThrow();
+    await expect(response.text()).rejects.toThrow("terminated");
     await vi.waitFor(() => expect(requests).toMatchObject([{ status: 200, outcome: "failed" }]));
   });
 
@@ -134,10 +134,10 @@ describe("a client that hangs up", () => {
     api.fail({ hang: true });
     const controller = new AbortController();
     const answer = fetch(`${url}/me`, { ...init, signal: controller.signal });
-    const rejection = expect(answer).rejects.toMatchObject({ name: "AbortError" });
+    const error = answer.catch((reason: unknown) => reason);
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     controller.abort();
-    await rejection;
+    expect(await error).toHaveProperty("name", "AbortError");
     await vi.waitFor(() => expect(requests).toMatchObject([{ outcome: "aborted" }]));
     expect(api.requests).toMatchObject([{ outcome: "aborted" }]);
   });
@@ -146,9 +146,9 @@ describe("a client that hangs up", () => {
     const { api, url, requests, close } = await start();
     servers.length = 0;
     api.fail({ hang: true });
-    const rejection = expect(fetch(`${url}/me`, init)).rejects.toThrow("fetch failed");
+    const error = fetch(`${url}/me`, init).catch((reason: unknown) => reason);
     await vi.waitFor(() => expect(requests).toHaveLength(1));
     await close();
-    await rejection;
+    expect(await error).toBeInstanceOf(TypeError);
   });
 });

@@ -12,6 +12,8 @@ test("lets so many through in a window, and tells the others how long it stays s
   expect(limiter()).toBe(700);
   vi.advanceTimersByTime(699);
   expect(limiter()).toBe(1);
+  vi.advanceTimersByTime(1);
+  expect(limiter()).toBeUndefined();
 });
 
 test("opens a new window with the first request after the old one", () => {

@@ -164,10 +164,10 @@ describe("POST /users/getbyidlist", () => {
   });
 
   test("gives people of whom only the id is known", async () => {
-    const bare = people.filter((user) => Object.keys(user).length === 1).slice(0, 2);
-    const { body } = await ask(api, "/users/getbyidlist", idList(bare.map(({ id }) => id)));
+    const id = people.find((user) => Object.keys(user).length === 1)?.id;
+    const { body } = await ask(api, "/users/getbyidlist", idList([id]));
     const nulls = { email: null, givenName: null, surname: null, organizationName: null };
-    expect(body).toEqual({ users: bare.map(({ id }) => ({ id, ...nulls })) });
+    expect(body).toEqual({ users: [{ id, ...nulls }] });
   });
 
   test("takes 1000 ids and no more", async () => {
