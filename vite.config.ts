@@ -1,10 +1,11 @@
 import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from "@storybook/addon-vitest/constants";
-import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
-import { playwright } from "@vitest/browser-playwright";
-import { type TestProjectInlineConfiguration, defineConfig } from "vitest/config";
+import {
+  type TestProjectInlineConfiguration,
+  type ViteUserConfig,
+  defineConfig,
+} from "vitest/config";
 import { CountReporter } from "./test/setup/CountReporter.js";
-import { findChromium } from "./test/setup/findChromium.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -35,11 +36,14 @@ const optimizeDeps = {
   ],
 };
 
-function testProjects(): TestProjectInlineConfiguration[] {
+async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
+  const { storybookTest } = await import("@storybook/addon-vitest/vitest-plugin");
+  const { playwright } = await import("@vitest/browser-playwright");
+  const { findChromium } = await import("./test/setup/findChromium.js");
   const browser = {
     enabled: true,
     headless: true,
-    provider: playwright({ launchOptions: { executablePath: findChromium() } }),
+    provider: playwright({ launchOptions: { executablePath: await findChromium() } }),
     viewport: { width: 1024, height: 768 },
     screenshotFailures: false,
   };
@@ -53,6 +57,7 @@ function testProjects(): TestProjectInlineConfiguration[] {
         globalSetup,
         restoreMocks: true,
         sequence: { groupOrder: 0 },
+        ...waits,
       },
     },
     {
@@ -92,8 +97,8 @@ function testProjects(): TestProjectInlineConfiguration[] {
   ];
 }
 
-// Storybook and the build of the style sheet read this file too, and need no browser for it.
-export default defineConfig({
+// Storybook and the build of the style sheet read this file too, and need no test tools for it.
+export default defineConfig(async (): Promise<ViteUserConfig> => ({
   plugins: [react()],
   publicDir: false,
   build: {
@@ -102,6 +107,6 @@ export default defineConfig({
     rolldownOptions: { input: "src/styles.css", output: { assetFileNames: "[name][extname]" } },
   },
   ...(process.env["VITEST"] && {
-    test: { projects: testProjects(), reporters: ["default", new CountReporter()] },
+    test: { projects: await testProjects(), reporters: ["default", new CountReporter()] },
   }),
-});
+}));

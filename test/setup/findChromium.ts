@@ -1,10 +1,9 @@
 import { execSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium } from "playwright";
 import { chromiumPlaces } from "./chromiumPlaces.js";
 
 /** A download that got nowhere within this many milliseconds is given up. */
-const installTimeoutMs = 5 * 60_000;
+const installTimeoutMs = 10 * 60_000;
 
 /**
  * The path of a Chrome or Chromium to test in. Where there is none, one is installed: by apt for
@@ -12,8 +11,8 @@ const installTimeoutMs = 5 * 60_000;
  *
  * @throws Error when there is none and none could be installed.
  */
-export function findChromium(): string {
-  const found = findInstalled();
+export async function findChromium(): Promise<string> {
+  const found = await findInstalled();
   if (found) return found;
 
   for (const command of installCommands()) {
@@ -23,7 +22,7 @@ export function findChromium(): string {
     } catch {
       continue;
     }
-    const installed = findInstalled();
+    const installed = await findInstalled();
     if (installed) return installed;
   }
   throw new Error(
@@ -32,8 +31,11 @@ export function findChromium(): string {
   );
 }
 
-function findInstalled(): string | undefined {
-  return [...chromiumPlaces(process), chromium.executablePath()].find((path) => existsSync(path));
+async function findInstalled(): Promise<string | undefined> {
+  const place = chromiumPlaces(process).find((path) => existsSync(path));
+  if (place) return place;
+  const { chromium } = await import("playwright");
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
 function installCommands(): string[] {
