@@ -7,14 +7,14 @@ import {
   MAX_ATTEMPTS,
   retryDelayMs,
 } from "./retryPolicy.js";
+import { createThrottle, type Pause } from "./throttle.js";
 import { UsersApiError } from "./UsersApiError.js";
 import type { RequestOptions } from "./UsersClient.js";
 
 /** What a request that has not been sent waits for. */
 export type GateState =
   | { readonly status: "open" }
-  /** Asked to wait: requests go on by themselves at `until` (ms since epoch). */
-  | { readonly status: "waiting"; readonly until: number; readonly error: UsersApiError }
+  | Pause
   | { readonly status: "offline" }
   | { readonly status: "hidden" };
 
@@ -24,13 +24,14 @@ export interface Gate {
   run<T>(request: () => Promise<T>, options?: RequestOptions): Promise<T>;
   /** The same object until something changes. */
   getState(): GateState;
-  /** Calls `listener` after each change of state. Returns what ends that. */
+  /** Calls `listener` after each change of state while a request waits. Returns what ends that. */
   subscribe(listener: () => void): () => void;
 }
 
 interface Job {
   send(): Promise<void>;
   fail(error: unknown): void;
+  isAborted: boolean;
   attempts: number;
   /** ms since epoch. */
   notBefore: number;
@@ -39,20 +40,16 @@ interface Job {
 const OPEN: GateState = { status: "open" };
 const OFFLINE: GateState = { status: "offline" };
 const HIDDEN: GateState = { status: "hidden" };
-const MAX_IN_FLIGHT = 6;
 
 /**
  * Makes a gate. At most 6 requests are under way; 429 and 503 stop all of them for as long as the server asks, and
  * afterwards one goes first and the others follow as answers come.
  */
 export function createGate(): Gate {
+  const throttle = createThrottle();
   const queue: Job[] = [];
   const listeners = new Set<() => void>();
-  let inFlight = 0;
-  let limit = MAX_IN_FLIGHT;
-  let closed: { until: number; error: UsersApiError } | undefined;
-  let closures = 0;
-  let state = OPEN;
+  let toldState = OPEN;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwatchPage: (() => void) | undefined;
   let isPumpPlanned = false;
@@ -70,65 +67,66 @@ export function createGate(): Gate {
   function pump(): void {
     clearTimeout(timer);
     const now = Date.now();
-    if (closed !== undefined && closed.until <= now) closed = undefined;
-    publish();
-    watchPage();
-    if (state === OPEN) {
-      while (inFlight < limit) {
+    if (getState() === OPEN) {
+      while (throttle.hasRoom()) {
         const index = queue.findIndex((job) => job.notBefore <= now);
         const [job] = index < 0 ? [] : queue.splice(index, 1);
         if (job === undefined) break;
         void start(job);
       }
     }
-    const wakeAt = closed?.until ?? Math.min(...queue.map((job) => job.notBefore));
+    const wakeAt = throttle.pauseAt(now)?.until ?? Math.min(...queue.map((job) => job.notBefore));
     if (queue.length > 0 && wakeAt > now) timer = setTimeout(pump, wakeAt - now);
+    watchPage();
+    tellState();
   }
 
   async function start(job: Job): Promise<void> {
-    inFlight++;
+    const era = throttle.enter();
     job.attempts++;
     try {
       await job.send();
-      closures = 0;
-      limit = Math.min(MAX_IN_FLIGHT, limit * 2);
+      throttle.answered(era);
     } catch (error) {
-      retryOrFail(job, error);
+      if (isRetryable(error)) retryOrFail(job, error, era);
+      else {
+        if (error instanceof UsersApiError && error.status !== undefined) throttle.answered(era);
+        job.fail(error);
+      }
     }
-    inFlight--;
+    throttle.leave(era);
     planPump();
   }
 
-  function retryOrFail(job: Job, error: unknown): void {
-    if (!isRetryable(error)) return job.fail(error);
+  function retryOrFail(job: Job, error: UsersApiError, era: number): void {
     const now = Date.now();
     if (concernsEveryone(error)) {
-      // Answers to requests that were under way together are one refusal, not several in a row.
-      if (closed === undefined) closures++;
-      const until = now + retryDelayMs(error, closures, Math.random());
-      if (closed === undefined || until > closed.until) closed = { until, error };
-      limit = 1;
-      if (isTooLong(until, now)) for (const waiting of queue.splice(0)) waiting.fail(error);
+      throttle.refused(error, era, now);
+      if (throttle.isLongAt(now)) for (const waiting of queue.splice(0)) waiting.fail(error);
     } else {
       job.notBefore = now + retryDelayMs(error, job.attempts, Math.random());
     }
-    if (job.attempts >= MAX_ATTEMPTS || isTooLong(closed?.until ?? 0, now)) return job.fail(error);
-    queue.unshift(job);
+    const isOver =
+      job.isAborted ||
+      job.attempts >= MAX_ATTEMPTS ||
+      (error.retryAfterMs ?? 0) > LONGEST_WAIT_MS ||
+      throttle.isLongAt(now);
+    if (isOver) job.fail(error);
+    else queue.unshift(job);
   }
 
-  function publish(): void {
-    const next = nextState();
-    if (next === state) return;
-    state = next;
-    for (const listener of [...listeners]) listener();
-  }
-
-  function nextState(): GateState {
+  function getState(): GateState {
     const page = readPageState();
     if (page !== "active") return page === "offline" ? OFFLINE : HIDDEN;
-    if (closed === undefined) return OPEN;
-    const isSame = state.status === "waiting" && state.until === closed.until;
-    return isSame ? state : { status: "waiting", ...closed };
+    return throttle.pauseAt(Date.now()) ?? OPEN;
+  }
+
+  /** Last of all, so that a listener that throws stops no request. */
+  function tellState(): void {
+    const state = getState();
+    if (state === toldState) return;
+    toldState = state;
+    for (const listener of [...listeners]) listener();
   }
 
   function watchPage(): void {
@@ -144,10 +142,12 @@ export function createGate(): Gate {
       return new Promise<T>((resolve, reject) => {
         if (signal?.aborted) return reject(abortError());
         const now = Date.now();
-        if (closed !== undefined && isTooLong(closed.until, now)) {
-          return reject(stillClosed(closed.error, closed.until - now));
+        const pause = throttle.pauseAt(now);
+        if (pause !== undefined && throttle.isLongAt(now)) {
+          return reject(stillPaused(pause, now));
         }
         const onAbort = () => {
+          job.isAborted = true;
           const index = queue.indexOf(job);
           if (index >= 0) queue.splice(index, 1);
           reject(abortError());
@@ -155,6 +155,7 @@ export function createGate(): Gate {
         };
         const end = () => signal?.removeEventListener("abort", onAbort);
         const job: Job = {
+          isAborted: false,
           attempts: 0,
           notBefore: 0,
           async send() {
@@ -172,7 +173,7 @@ export function createGate(): Gate {
         planPump();
       });
     },
-    getState: () => state,
+    getState,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -180,12 +181,15 @@ export function createGate(): Gate {
   };
 }
 
-function isTooLong(until: number, now: number): boolean {
-  return until - now > LONGEST_WAIT_MS;
-}
-
-/** What a request is told that comes while the gate is closed for long: the same, with what is left of the wait. */
-function stillClosed(error: UsersApiError, retryAfterMs: number): UsersApiError {
+/** What a request is told that comes during a long pause: the same as the first, with what is left of the wait. */
+function stillPaused({ error, until }: Pause, now: number): UsersApiError {
   const { kind, message, status, code, details } = error;
-  return new UsersApiError({ kind, message, status, code, details, retryAfterMs });
+  return new UsersApiError({
+    kind,
+    message,
+    status,
+    code,
+    details,
+    retryAfterMs: Math.ceil(until - now),
+  });
 }
