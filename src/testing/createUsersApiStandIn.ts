@@ -43,13 +43,12 @@ export function createUsersApiStandIn(options: UsersApiStandInOptions = {}): Use
       requests.push(record);
       try {
         const response = await answer(request, record, signal);
-        signal?.throwIfAborted();
         record.outcome = "answered";
         record.status = response.status;
         return response;
       } catch (error) {
         record.outcome = signal?.aborted ? "aborted" : "failed";
-        throw signal?.aborted ? signal.reason : error;
+        throw error;
       }
     },
     fail(failure) {

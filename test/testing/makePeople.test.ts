@@ -118,6 +118,11 @@ test.each(Object.entries(knownSearches))("%s: as many match as promised", (_, kn
   expect(found).toHaveLength(matches);
 });
 
+test("exactly 1000 stays exactly 1000 in a larger directory", () => {
+  const { text } = knownSearches.exactly1000;
+  expect(makePeople(21_000).filter(({ email }) => email?.includes(text))).toHaveLength(1000);
+});
+
 test("the promised counts are of the kinds that their names say", () => {
   expect(knownSearches.some.matches).toBeGreaterThanOrEqual(30);
   expect(knownSearches.some.matches).toBeLessThanOrEqual(300);
