@@ -38,7 +38,7 @@ async function setUp(props: Partial<UserPickerProps> = {}, options: RemoteApiOpt
   const view = renderWithUsers(
     <form onSubmit={onSubmit}>
       <UserPicker label="Owner" debounceMs={10} onChange={onChange} {...props} />
-      <button>Save</button>
+      <button type="submit">Save</button>
     </form>,
     { client },
   );

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { createElement, type ReactElement } from "react";
 import { matchRanges } from "../../people/matchRanges.js";
 import { splitByRanges } from "../../people/splitByRanges.js";
 
@@ -10,17 +10,12 @@ export interface HighlightProps {
 
 /** A text in a `<bdi>`, with the parts that match the query in `<mark>`. */
 export function Highlight({ text, query }: HighlightProps): ReactElement {
-  return (
-    <bdi>
-      {splitByRanges(text, matchRanges(text, query)).map((part, n) =>
-        part.isMatch ? (
-          <mark key={n} className="ipp-match">
-            {part.text}
-          </mark>
-        ) : (
-          part.text
-        ),
-      )}
-    </bdi>
+  const pieces = splitByRanges(text, matchRanges(text, query));
+  return createElement(
+    "bdi",
+    null,
+    ...pieces.map(({ text: piece, isMatch }) =>
+      isMatch ? createElement("mark", { className: "ipp-match" }, piece) : piece,
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { forwardRef, useRef, type CSSProperties, type ReactNode } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { UserPickerOptions } from "../../hooks/useUserPicker/UserPickerOptions.js";
 import { useUserPicker } from "../../hooks/useUserPicker/useUserPicker.js";
+import { joinClassNames } from "../joinClassNames.js";
 import { ChosenUser } from "./ChosenUser.js";
 import { ClearIcon } from "./ClearIcon.js";
 import { PickerMessage } from "./PickerMessage.js";
@@ -58,10 +59,9 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
   const picker = useUserPicker(options);
   const { chosen, chosenUser, message, search } = picker;
   const fieldRef = useRef<HTMLDivElement>(null);
-  const classes = ["ipp-picker", className].filter(Boolean).join(" ");
 
   return (
-    <div {...picker.getRootProps({ className: classes, style })}>
+    <div {...picker.getRootProps({ className: joinClassNames("ipp-picker", className), style })}>
       {label !== undefined && (
         <Label {...picker.getLabelProps()} required={required}>
           {label}

@@ -24,14 +24,14 @@ export interface SearchMessageContext {
   text: string;
   minSearchLength?: number | undefined;
   messages: Messages;
-  /** ms since epoch. */
-  now: number;
+  /** Until `retryAt`. */
+  secondsLeft: number;
 }
 
 /** The text for each state of a search; `null` when the list says it all. */
 export function searchMessage(
   { status, error, retryAt, willRetry, isTruncated }: UserSearchResult,
-  { text, minSearchLength = MIN_SEARCH_LENGTH, messages, now }: SearchMessageContext,
+  { text, minSearchLength = MIN_SEARCH_LENGTH, messages, secondsLeft }: SearchMessageContext,
 ): SearchMessage | null {
   const minLength = Math.max(minSearchLength, MIN_SEARCH_LENGTH);
   switch (status) {
@@ -45,13 +45,11 @@ export function searchMessage(
       return isTruncated ? neutral(messages.moreThanShown(MAX_SEARCH_RESULTS)) : null;
     case "empty":
       return neutral(messages.noneFound(cleanText(text)));
-    case "rate-limited": {
-      const waitMs = (retryAt ?? now) - now;
-      if (willRetry) return warning(messages.waiting(Math.max(1, Math.ceil(waitMs / 1000))), false);
-      return waitMs > 0
-        ? warning(messages.waitUntil(now + waitMs), false)
+    case "rate-limited":
+      if (willRetry) return warning(messages.waiting(Math.max(1, secondsLeft)), false);
+      return retryAt !== null && secondsLeft > 0
+        ? warning(messages.waitUntil(retryAt), false)
         : warning(messages.waitIsOver, true);
-    }
     case "error": {
       const sentence = error === null ? messages.failed : errorMessage(error, messages);
       const code = error?.code;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Messages } from "../../messages/Messages.js";
+import { secondsUntil } from "../useSecondsUntil.js";
 import type { UserSearchResult } from "../useUserSearch.js";
 import { searchMessage } from "./searchMessage.js";
 
@@ -36,7 +37,11 @@ export function useSearchAnnouncements(announced: AnnouncedSearch): void {
 }
 
 function outcome({ search, text, messages }: AnnouncedSearch): string {
-  const message = searchMessage(search, { text, messages, now: Date.now() });
+  const message = searchMessage(search, {
+    text,
+    messages,
+    secondsLeft: secondsUntil(search.retryAt),
+  });
   const found = search.status === "success" ? messages.found(search.users.length) : "";
   return [found, message?.text].filter(Boolean).join(" ");
 }

@@ -2,7 +2,7 @@ import { useCombobox } from "downshift";
 import { useId, useRef, useState, type FocusEvent } from "react";
 import type { User } from "../../client/User.js";
 import { useMessages } from "../useMessages.js";
-import { useNow } from "../useNow.js";
+import { useSecondsUntil } from "../useSecondsUntil.js";
 import { useUserSearch } from "../useUserSearch.js";
 import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
 import { mergeRefs } from "./mergeRefs.js";
@@ -73,7 +73,7 @@ export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
     { suppressRefError: true },
   );
 
-  const now = useNow(search.retryAt);
+  const secondsLeft = useSecondsUntil(search.retryAt);
   useSearchAnnouncements({ search, text, messages, announce, isOpen });
   useInteractOutside(rootRef, isOpen, closeMenu);
 
@@ -116,7 +116,7 @@ export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
     isOpen,
     isExpanded,
     search,
-    message: searchMessage(search, { text, minSearchLength, messages, now }),
+    message: searchMessage(search, { text, minSearchLength, messages, secondsLeft }),
     announcement,
     choose: chooseAndClearText,
     clear,
