@@ -58,10 +58,11 @@ test("fails for ever, until recovered", async () => {
   expect(await search.json()).toHaveProperty("users");
 });
 
-test("keeps a body that says Infinity as it is", async () => {
-  const api = await open();
-  await api.fail({ status: 200, body: "Infinity" });
-  expect(await (await fetch(`${api.baseUrl}/me`, init)).text()).toBe("Infinity");
+test("keeps a name that says Infinity as it is", async () => {
+  const user = { id: "1", surname: "Infinity" };
+  const api = await open({ people: [user] });
+  const response = await fetch(`${api.baseUrl}/1`, init);
+  expect(await response.json()).toMatchObject({ user });
 });
 
 test("says why an instruction is refused", async () => {
