@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
 import type { CurrentUser } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { currentUserQuery } from "../query/currentUserQuery.js";
 import { requestStatus } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
+import { useRetry } from "./useRetry.js";
 import type { UserStatus } from "./useUser.js";
 import { useUsersContext } from "./UsersContext.js";
 
@@ -24,8 +24,7 @@ export function useCurrentUser(): CurrentUserResult {
   const { client, queryClient } = useUsersContext();
   const query = useQuery(currentUserQuery(client), queryClient);
   const gate = useGateState(client.gate, query.isPending);
-  const { refetch } = query;
-  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const retry = useRetry(query);
   const { status, error } = requestStatus(query, gate);
   return { user: query.data, status, error, retry };
 }

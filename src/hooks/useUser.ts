@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { userQuery } from "../query/userQuery.js";
 import { requestStatus, type RequestStatus } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
+import { useRetry } from "./useRetry.js";
 import { useUsersContext } from "./UsersContext.js";
 
 /**
@@ -32,8 +32,7 @@ export function useUser(id: string | undefined): UserResult {
   const isAsked = id !== undefined && id !== "";
   const query = useQuery({ ...userQuery(client, id ?? ""), enabled: isAsked }, queryClient);
   const gate = useGateState(client.gate, isAsked && query.isPending);
-  const { refetch } = query;
-  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const retry = useRetry(query);
   if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
   const request = requestStatus(query, gate);
   return {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   countCharacters,
   MAX_SEARCH_RESULTS,
@@ -12,8 +12,9 @@ import type { UsersApiError } from "../client/UsersApiError.js";
 import type { UsersClient } from "../client/UsersClient.js";
 import { searchQuery } from "../query/searchQuery.js";
 import { requestStatus, type RequestStatus } from "./requestStatus.js";
-import { useDebouncedValue } from "./useDebouncedValue.js";
 import { useGateState } from "./useGateState.js";
+import { useIsSettled } from "./useIsSettled.js";
+import { useRetry } from "./useRetry.js";
 import { useUsersContext } from "./UsersContext.js";
 
 /** How `useUserSearch` searches. */
@@ -71,22 +72,24 @@ export function useUserSearch(
 ): UserSearchResult {
   const { client, queryClient } = useUsersContext();
   const wanted = normalizeSearchText(text);
-  const settled = useDebouncedValue(wanted, debounceMs);
+  const isSettled = useIsSettled(wanted, debounceMs);
   const isTooShort = countCharacters(wanted) < Math.max(minSearchLength, MIN_SEARCH_LENGTH);
-  const textError = isTooShort ? undefined : searchTextError(wanted);
+  // One object for as long as it is true: whoever tells of an error tells of each once.
+  const textError = useMemo(
+    () => (isTooShort ? undefined : searchTextError(wanted)),
+    [isTooShort, wanted],
+  );
 
   const options = searchQuery(client, wanted);
   const isKnown = queryClient.getQueryData(options.queryKey) !== undefined;
-  const isReady = !isTooShort && textError === undefined && (settled === wanted || isKnown);
+  const isReady = !isTooShort && textError === undefined && (isSettled || isKnown);
   // Another key, and not only `enabled: false`: leaving a query is what aborts its request.
   const query = useQuery(
     { ...(isReady ? options : searchQuery(client, "")), enabled: isReady },
     queryClient,
   );
   const gate = useGateState(client.gate, isReady && query.isPending);
-
-  const { refetch } = query;
-  const retry = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const retry = useRetry(query);
   const request = isReady ? requestStatus(query, gate) : NOT_SENT;
   const answer = isReady ? query.data : undefined;
   const lastAnswer = useLastAnswer(client, answer, isTooShort);
