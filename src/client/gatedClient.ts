@@ -1,4 +1,5 @@
 import { createGate, type Gate } from "./gate.js";
+import { uniqueById } from "./parseUsers.js";
 import type { UsersClient } from "./UsersClient.js";
 
 /** The most ids that one request may hold (Users API, "Get users by id list"). */
@@ -38,7 +39,7 @@ function addGate(client: UsersClient): GatedUsersClient {
       const answers = await Promise.all(
         chunks.map((chunk) => gate.run(() => client.getUsersByIds(chunk, options), options)),
       );
-      return answers.flat();
+      return uniqueById(answers.flat());
     },
     searchGroups: (text, options) => gate.run(() => client.searchGroups(text, options), options),
   };

@@ -35,11 +35,13 @@ export function parseList<T extends { id: string }>(
   values: readonly unknown[],
   parse: (value: unknown) => T | undefined,
 ): T[] {
+  return uniqueById(values.flatMap((value) => parse(value) ?? []));
+}
+
+/** Of those with one id the first. */
+export function uniqueById<T extends { id: string }>(records: readonly T[]): T[] {
   const byId = new Map<string, T>();
-  for (const value of values) {
-    const record = parse(value);
-    if (record !== undefined && !byId.has(record.id)) byId.set(record.id, record);
-  }
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
   return [...byId.values()];
 }
 
