@@ -15,14 +15,14 @@ import { uuidFrom } from "./uuidFrom.js";
 export const DEFAULT_PEOPLE = 20_000;
 
 const PERSON_IDS = 1;
+// Each pool as often as it weighs, in tenths: one draw finds it.
 const pools: readonly NamePool[] = [
   ...westernNames,
   ...southernNames,
   ...northernNames,
   ...easternNames,
   ...asianNames,
-];
-const weightOfAll = pools.reduce((sum, pool) => sum + pool.weight, 0);
+].flatMap((pool) => Array.from({ length: Math.round(pool.weight * 10) }, () => pool));
 
 /** Every `every`-th person, from the `from`-th on, lacks these fields. No two rows meet. */
 const GAPS: readonly { every: number; from: number; missing: readonly OptionalField[] }[] = [
@@ -102,8 +102,7 @@ function usualPerson(
 }
 
 function randomNames(random: () => number): { given: Name; surname: Name } {
-  let left = random() * weightOfAll;
-  const pool = pools.find(({ weight }) => (left -= weight) < 0) ?? pick(pools, random);
+  const pool = pick(pools, random);
   return { given: pick(pool.given, random), surname: pick(pool.surnames, random) };
 }
 

@@ -1,23 +1,26 @@
 import { mixBits } from "./seededRandom.js";
 
-// Two digits at a time from a table: `toString(16)` was half of the time that 20,000 people took.
-const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const DIGITS = charCodes("0123456789abcdef");
+const SHAPE = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+const codes = charCodes(SHAPE);
+const digitPlaces = codes.flatMap((_, place) => (SHAPE.charAt(place) === "-" ? [] : [place]));
 
 /** A stable id in the shape of a random UUID (RFC 9562, version 4). `kind` keeps people and groups apart. */
 export function uuidFrom(kind: number, index: number): string {
   const first = mixBits(index) + kind * 31;
-  const second = mixBits(first + 1);
-  const third = mixBits(first + 2);
-  const fourth = mixBits(first + 3);
-  const version = (second & 0xffff0fff) | 0x4000;
-  const variant = (third & 0x3fffffff) | 0x80000000;
-  return `${word(mixBits(first))}-${half(version >>> 16)}-${half(version)}-${half(variant >>> 16)}-${half(variant)}${word(fourth)}`;
+  const words = [
+    mixBits(first),
+    (mixBits(first + 1) & 0xffff0fff) | 0x4000,
+    (mixBits(first + 2) & 0x3fffffff) | 0x80000000,
+    mixBits(first + 3),
+  ];
+  // By character codes: putting strings together digit by digit took twice the time for 20,000 people.
+  for (const [digit, place] of digitPlaces.entries()) {
+    codes[place] = DIGITS[((words[digit >> 3] ?? 0) >>> (28 - 4 * (digit & 7))) & 15] ?? 0;
+  }
+  return String.fromCharCode(...codes);
 }
 
-function word(bits: number): string {
-  return half(bits >>> 16) + half(bits);
-}
-
-function half(bits: number): string {
-  return `${PAIRS[(bits >>> 8) & 255]}${PAIRS[bits & 255]}`;
+function charCodes(text: string): number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -4,7 +4,7 @@ export interface Name {
   ascii: string;
 }
 
-/** Names that go together, and how often they are met: the weights of all pools are shares of their sum. */
+/** Names that go together, and how often they are met: `weight` is a share of the sum, in steps of 0.1. */
 export interface NamePool {
   weight: number;
   given: readonly Name[];
