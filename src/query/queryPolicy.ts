@@ -5,12 +5,14 @@ export const STALE_TIME_MS = 5 * 60_000;
 
 /**
  * The settings of every query of ours. They are all spelled out, because what a query leaves open is taken from the
- * `defaultOptions` of the host's QueryClient: its retries would multiply ours, and its persister would write people to
- * storage.
+ * `defaultOptions` of the host's QueryClient: its retries would multiply ours, its `select` would change what we show,
+ * and its persister would write people to storage.
  */
 export const queryPolicy = {
+  enabled: true,
   // The gate repeats requests and knows when nothing may be sent; TanStack's own ways of both would add to it.
   retry: false,
+  retryDelay: 0,
   networkMode: "always",
   staleTime: STALE_TIME_MS,
   gcTime: STALE_TIME_MS,
@@ -21,11 +23,22 @@ export const queryPolicy = {
   refetchIntervalInBackground: false,
   retryOnMount: true,
   throwOnError: false,
+  suspense: false,
   structuralSharing: true,
   queryKeyHashFn: hashKey,
+  initialData: () => undefined,
+  initialDataUpdatedAt: () => undefined,
   placeholderData: () => undefined,
+  select: asItIs,
+  // Left to TanStack, which then tells of the fields that were read.
+  notifyOnChangeProps: undefined,
+  meta: {},
   persister: runDirectly,
 } as const;
+
+function asItIs<Data>(data: Data): Data {
+  return data;
+}
 
 /** A persister that keeps nothing. */
 function runDirectly<Context, Answer>(
