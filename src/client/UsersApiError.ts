@@ -48,13 +48,13 @@ export class UsersApiError extends Error {
   override readonly name = "UsersApiError";
   readonly kind: UsersApiErrorKind;
   /** HTTP status, when there was an answer. */
-  readonly status?: number;
+  declare readonly status?: number;
   /** `error.code` of the answer, or a code of ours for a request that was never sent. */
-  readonly code?: string;
+  declare readonly code?: string;
   /** `error.details` of the answer. */
-  readonly details?: readonly UsersApiErrorDetail[];
+  declare readonly details?: readonly UsersApiErrorDetail[];
   /** How long the API asks to wait, in ms, from a usable `Retry-After` header. */
-  readonly retryAfterMs?: number;
+  declare readonly retryAfterMs?: number;
 
   constructor({ kind, message, status, code, details, retryAfterMs }: UsersApiErrorInit) {
     super(message);

@@ -56,7 +56,7 @@ export function createUsersClient({
         baseUrl: parseBaseUrl(baseUrl),
         // Looked up at each request, so that whoever replaces the platform's `fetch` later is heard.
         fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
-        tokens: createTokenSource(getAccessToken),
+        tokens: createTokenSource(getAccessToken, timeoutMs),
         timeoutMs,
       }),
     ),

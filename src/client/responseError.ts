@@ -1,4 +1,5 @@
 import { fieldsOf } from "./parseUsers.js";
+import { quotesToken } from "./quotesToken.js";
 import { parseRetryAfter } from "./retryAfter.js";
 import {
   UsersApiError,
@@ -14,16 +15,17 @@ const MAX_MESSAGE_LENGTH = 500;
  * The error for an answer whose status is not a success.
  *
  * @param body the text of the answer; it need not be JSON, nor have any of the documented fields.
- * @param secret the token that was sent: a detail that quotes it is dropped.
+ * @param tokens those that were sent: a text that quotes one is dropped.
+ * @param now in ms since epoch.
  */
 export function responseError(
   response: Response,
   body: string,
-  secret: string,
+  tokens: readonly string[],
   now: number,
 ): UsersApiError {
   const { status } = response;
-  const error = parseErrorBody(body, secret);
+  const error = parseErrorBody(body, tokens);
   return new UsersApiError({
     ...MEANINGS[kindOf(status)],
     status,
@@ -78,38 +80,44 @@ const MEANINGS: { [Kind in ResponseKind]: { kind: Kind; message: string } } = {
 
 function parseErrorBody(
   body: string,
-  secret: string,
+  tokens: readonly string[],
 ): { code?: string | undefined; details?: UsersApiErrorDetail[] | undefined } {
   const error = fieldsOf(fieldsOf(parseJson(body))?.["error"]);
   const details = error?.["details"];
   return {
-    code: identifier(error?.["code"], secret),
+    code: identifier(error?.["code"], tokens),
     details: Array.isArray(details)
-      ? details.flatMap((entry) => parseDetail(entry, secret))
+      ? details.flatMap((entry) => parseDetail(entry, tokens))
       : undefined,
   };
 }
 
-function parseDetail(value: unknown, secret: string): UsersApiErrorDetail[] {
+function parseDetail(value: unknown, tokens: readonly string[]): UsersApiErrorDetail[] {
   const fields = fieldsOf(value);
   if (fields === undefined) return [];
-  const code = identifier(fields["code"], secret);
-  const target = identifier(fields["target"], secret);
-  const message = fields["message"];
+  const code = identifier(fields["code"], tokens);
+  const target = identifier(fields["target"], tokens);
+  const message = shortened(fields["message"], tokens);
   return [
     {
       ...(code !== undefined && { code }),
-      ...(typeof message === "string" &&
-        !message.includes(secret) && { message: message.slice(0, MAX_MESSAGE_LENGTH) }),
+      ...(message !== undefined && { message }),
       ...(target !== undefined && { target }),
     },
   ];
 }
 
-function identifier(value: unknown, secret: string): string | undefined {
-  return typeof value === "string" && IDENTIFIER.test(value) && !value.includes(secret)
+function identifier(value: unknown, tokens: readonly string[]): string | undefined {
+  return typeof value === "string" && IDENTIFIER.test(value) && !quotesToken(value, tokens)
     ? value
     : undefined;
+}
+
+function shortened(value: unknown, tokens: readonly string[]): string | undefined {
+  if (typeof value !== "string") return undefined;
+  // Looked at beyond the cut, so that it leaves no half of a token.
+  const isSafe = !quotesToken(value.slice(0, 2 * MAX_MESSAGE_LENGTH), tokens);
+  return isSafe ? value.slice(0, MAX_MESSAGE_LENGTH) : undefined;
 }
 
 /** The value that a JSON text stands for; `undefined`, which JSON can't say, for any other text. */

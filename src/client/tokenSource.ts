@@ -1,22 +1,36 @@
 import { toAuthorization } from "./authorization.js";
 import { UsersApiError } from "./UsersApiError.js";
+import { withDeadline } from "./withDeadline.js";
 
 /** Gives the access token: the shape of `AuthorizationClient.getAccessToken` in `@itwin/core-common`. */
 export type GetAccessToken = () => string | Promise<string>;
 
+/** An `Authorization` header, and how many refreshes had ended when the host was asked for it. */
+export interface Authorization {
+  readonly header: string;
+  readonly refreshes: number;
+}
+
 /** Where requests get their `Authorization` header from. */
 export interface TokenSource {
   /** The header for a request. Rejects with a `UsersApiError` of kind `unauthenticated`. */
-  get(): Promise<string>;
-  /** The header after the API refused `rejected`: one call to the host for all who ask at the same time. */
-  refresh(): Promise<string>;
+  get(): Promise<Authorization>;
+  /** The header after the API refused `rejected`: one call to the host for all whose token is of before it. */
+  refresh(rejected: Authorization): Promise<Authorization>;
 }
 
-/** Asks the host for tokens; keeping and renewing them is the host's affair. */
-export function createTokenSource(getAccessToken: GetAccessToken): TokenSource {
-  let refreshing: Promise<string> | undefined;
+/**
+ * Asks the host for tokens; keeping and renewing them is the host's affair.
+ *
+ * @param timeoutMs after so many ms, a refresh that the host does not end is given up.
+ */
+export function createTokenSource(getAccessToken: GetAccessToken, timeoutMs: number): TokenSource {
+  let refreshes = 0;
+  let isRefreshing = false;
+  let latest: Promise<Authorization> | undefined;
 
-  async function get(): Promise<string> {
+  async function get(): Promise<Authorization> {
+    const before = refreshes;
     let token: unknown;
     try {
       token = await getAccessToken();
@@ -28,12 +42,20 @@ export function createTokenSource(getAccessToken: GetAccessToken): TokenSource {
         message: "getAccessToken failed. Sign the user in, or return a token.",
       });
     }
-    return toAuthorization(token);
+    return { header: toAuthorization(token), refreshes: before };
   }
 
-  function refresh(): Promise<string> {
-    refreshing ??= get().finally(() => (refreshing = undefined));
-    return refreshing;
+  function refresh(rejected: Authorization): Promise<Authorization> {
+    // Refusals of one token don't come at one time: the late ones take what the first one was given.
+    const isNews = !isRefreshing && rejected.refreshes === refreshes;
+    if (latest === undefined || isNews) {
+      isRefreshing = true;
+      latest = withDeadline(get, { timeoutMs, signal: undefined }).finally(() => {
+        isRefreshing = false;
+        refreshes++;
+      });
+    }
+    return latest;
   }
 
   return { get, refresh };

@@ -69,17 +69,20 @@ export function createTransport({ baseUrl, fetch, tokens, timeoutMs }: Transport
   return (request, { signal } = {}) =>
     withDeadline(
       async (deadline) => {
-        let authorization = await tokens.get();
+        const first = await tokens.get();
         deadline.throwIfAborted();
-        let answer = await send(request, authorization, deadline);
+        const headers = [first.header];
+        let answer = await send(request, first.header, deadline);
         if (answer.response.status === 401) {
-          authorization = await tokens.refresh();
+          const { header } = await tokens.refresh(first);
           deadline.throwIfAborted();
-          answer = await send(request, authorization, deadline);
+          headers.push(header);
+          answer = await send(request, header, deadline);
         }
         const { response, text } = answer;
         if (!response.ok) {
-          throw responseError(response, text, authorization.slice("Bearer ".length), Date.now());
+          const sent = headers.map((header) => header.slice("Bearer ".length));
+          throw responseError(response, text, sent, Date.now());
         }
         const json = parseJson(text);
         if (json === undefined) throw malformedResponse(response.status);
