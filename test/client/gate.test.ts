@@ -232,9 +232,9 @@ test("nothing is left when all is done: no timer, no rejection that nobody hears
   const onUnheard = (error: unknown) => unheard.push(error);
   process.on("unhandledRejection", onUnheard);
   const { run, sent } = gateWithHeldRequests();
-  const controller = new AbortController();
+  const controllers = numbered(20).map(() => new AbortController());
   const errors = [serviceError(500), rateLimited(1_000), networkError(), serviceError(503)];
-  for (const name of numbered(20)) run(name, controller.signal);
+  for (const [n, { signal }] of controllers.entries()) run(`r${n}`, signal);
   for (let sending = 0; sending < 12; sending++) {
     await vi.advanceTimersByTimeAsync(40_000);
     const error = errors[sending % errors.length];
@@ -242,7 +242,7 @@ test("nothing is left when all is done: no timer, no rejection that nobody hears
     else sent[sending]?.fail(error);
   }
   await vi.advanceTimersByTimeAsync(40_000);
-  controller.abort();
+  for (const controller of controllers) controller.abort();
   for (const request of sent) request.fail(networkError());
   await settle();
   expect(vi.getTimerCount()).toBe(0);
