@@ -1,0 +1,34 @@
+import type { UserRef } from "../client/User.js";
+import { cleanText } from "./cleanText.js";
+
+/** A person as far as a name can be made of them: any user, id-only ref or current user. */
+export type NameableUser = UserRef & { displayName?: string };
+
+/** Chinese, Japanese and Korean letters with what belongs to them: the long-vowel mark, voicing marks, variation selectors. */
+const WHOLLY_CJK =
+  /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+$/u;
+const EMAIL = /^\S+@\S+$/;
+
+/**
+ * What to call a person, as plain text that {@link cleanText} made safe. It is never markup.
+ *
+ * "Given surname"; in Chinese, Japanese and Korean the surname first and no space; else the part
+ * that there is; else the account's display name unless that is an e-mail, because the vendor's own
+ * example holds one there; else the e-mail. Empty when there is nothing but an id: the caller then
+ * uses a message.
+ */
+export function displayName(user: NameableUser): string {
+  const given = cleanText(user.givenName ?? "");
+  const surname = cleanText(user.surname ?? "");
+  if (given && surname) {
+    return WHOLLY_CJK.test(given) && WHOLLY_CJK.test(surname)
+      ? surname + given
+      : `${given} ${surname}`;
+  }
+  if (given || surname) {
+    return given || surname;
+  }
+  const label = cleanText(user.displayName ?? "");
+  const email = cleanText(user.email ?? "");
+  return EMAIL.test(label) ? email || label : label || email;
+}
