@@ -1,0 +1,134 @@
+import type { User } from "../client/User.js";
+import { cleanText } from "./cleanText.js";
+import { displayName } from "./displayName.js";
+import { foldForSearch } from "./foldText.js";
+
+/** What of a person is compared with a query. */
+interface FoldedUser {
+  name: string;
+  email: string;
+  /** The name in every order in which people type it; an empty one if the person has only an e-mail. */
+  foldedNames: string[];
+  foldedEmail: string;
+}
+
+interface RankedUser<T> {
+  user: T;
+  folded: FoldedUser;
+  rank: number;
+}
+
+const PART_OF_A_WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+
+/** One answer is ranked again for every letter typed; reading its people costs more than ordering them. */
+const foldedUsers = new WeakMap<User, FoldedUser>();
+const collators = new Map<string | undefined, Intl.Collator>();
+
+/**
+ * People in the order in which a picker offers them: the query starts the name ("given surname" or
+ * "surname given"), then each of its words starts a word of the name, then it starts the e-mail, then
+ * the rest. Within each: by display name as the locale sorts, nameless people last; then by e-mail;
+ * then by id. So the order never depends on the order given. Nobody is left out.
+ *
+ * A user object is read once and remembered while it lives: don't change one in place.
+ *
+ * @param locale A BCP 47 tag. A tag that the platform refuses counts as none.
+ * @default the locale of the platform
+ */
+export function rankUsers<T extends User>(
+  users: readonly T[],
+  query: string,
+  locale?: string,
+): T[] {
+  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const collator = collatorFor(locale);
+  return users
+    .map((user): RankedUser<T> => {
+      const folded = foldUser(user);
+      return { user, folded, rank: rankOf(folded, words) };
+    })
+    .sort((a, b) => compare(a, b, collator))
+    .map(({ user }) => user);
+}
+
+function foldUser(user: User): FoldedUser {
+  const known = foldedUsers.get(user);
+  if (known) {
+    return known;
+  }
+  const given = cleanText(user.givenName ?? "");
+  const surname = cleanText(user.surname ?? "");
+  const email = cleanText(user.email ?? "");
+  const name = displayName(user);
+  const folded = {
+    name,
+    email,
+    foldedNames:
+      given && surname
+        ? foldOrders(given, surname, name)
+        : [name === email ? "" : foldForSearch(name)],
+    foldedEmail: foldForSearch(email),
+  };
+  foldedUsers.set(user, folded);
+  return folded;
+}
+
+function foldOrders(given: string, surname: string, name: string): string[] {
+  const first = foldForSearch(given);
+  const last = foldForSearch(surname);
+  const orders = [`${first} ${last}`, `${last} ${first}`];
+  // Chinese, Japanese and Korean names are shown without a space, and typed with one or without.
+  return name === surname + given ? [...orders, last + first] : orders;
+}
+
+function rankOf({ foldedNames, foldedEmail }: FoldedUser, words: readonly string[]): number {
+  const query = words.join(" ");
+  if (foldedNames.some((name) => name.startsWith(query))) {
+    return 0;
+  }
+  if (words.every((word) => startsAWord(foldedNames[0] ?? "", word))) {
+    return 1;
+  }
+  return foldedEmail.startsWith(query) ? 2 : 3;
+}
+
+function startsAWord(name: string, word: string): boolean {
+  for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
+    if (at === 0 || !PART_OF_A_WORD.test(name.charAt(at - 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function compare<T extends User>(a: RankedUser<T>, b: RankedUser<T>, collator: Intl.Collator) {
+  return (
+    a.rank - b.rank ||
+    Number(a.folded.name === "") - Number(b.folded.name === "") ||
+    collator.compare(a.folded.name, b.folded.name) ||
+    compareUnits(a.folded.email, b.folded.email) ||
+    compareUnits(a.user.id, b.user.id)
+  );
+}
+
+function compareUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function collatorFor(locale: string | undefined): Intl.Collator {
+  let collator = collators.get(locale);
+  if (!collator) {
+    collator = makeCollator(locale);
+    collators.set(locale, collator);
+  }
+  return collator;
+}
+
+function makeCollator(locale: string | undefined): Intl.Collator {
+  const options: Intl.CollatorOptions = { sensitivity: "accent", numeric: true };
+  try {
+    return new Intl.Collator(locale, options);
+  } catch {
+    return new Intl.Collator(undefined, options);
+  }
+}
