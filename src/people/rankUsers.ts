@@ -1,16 +1,6 @@
 import type { User } from "../client/User.js";
-import { cleanText } from "./cleanText.js";
-import { displayName } from "./displayName.js";
 import { foldForSearch } from "./foldText.js";
-
-/** What of a person is compared with a query. */
-interface FoldedUser {
-  name: string;
-  email: string;
-  /** The name in every order in which people type it; an empty one if the person has only an e-mail. */
-  foldedNames: string[];
-  foldedEmail: string;
-}
+import { foldUser, type FoldedUser } from "./foldUser.js";
 
 interface RankedUser<T> {
   user: T;
@@ -20,8 +10,6 @@ interface RankedUser<T> {
 
 const PART_OF_A_WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
 
-/** One answer is ranked again for every letter typed; reading its people costs more than ordering them. */
-const foldedUsers = new WeakMap<User, FoldedUser>();
 const collators = new Map<string | undefined, Intl.Collator>();
 
 /**
@@ -49,36 +37,6 @@ export function rankUsers<T extends User>(
     })
     .sort((a, b) => compare(a, b, collator))
     .map(({ user }) => user);
-}
-
-function foldUser(user: User): FoldedUser {
-  const known = foldedUsers.get(user);
-  if (known) {
-    return known;
-  }
-  const given = cleanText(user.givenName ?? "");
-  const surname = cleanText(user.surname ?? "");
-  const email = cleanText(user.email ?? "");
-  const name = displayName(user);
-  const folded = {
-    name,
-    email,
-    foldedNames:
-      given && surname
-        ? foldOrders(given, surname, name)
-        : [name === email ? "" : foldForSearch(name)],
-    foldedEmail: foldForSearch(email),
-  };
-  foldedUsers.set(user, folded);
-  return folded;
-}
-
-function foldOrders(given: string, surname: string, name: string): string[] {
-  const first = foldForSearch(given);
-  const last = foldForSearch(surname);
-  const orders = [`${first} ${last}`, `${last} ${first}`];
-  // Chinese, Japanese and Korean names are shown without a space, and typed with one or without.
-  return name === surname + given ? [...orders, last + first] : orders;
 }
 
 function rankOf({ foldedNames, foldedEmail }: FoldedUser, words: readonly string[]): number {
