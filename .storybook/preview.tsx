@@ -1,26 +1,92 @@
 import "@itwin/itwinui-react/styles.css";
 import "../src/styles.css";
-import { ThemeProvider, type ThemeType } from "@itwin/itwinui-react";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
+import { moods, type Mood } from "../stories/support/moods.js";
+import { StoryPage } from "../stories/support/StoryPage.js";
+import { StoryUsers } from "../stories/support/StoryUsers.js";
+import type { StoryUsersApi } from "../stories/support/StoryUsersApi.js";
+
+/** `findBy` and `waitFor` give a slow machine this many milliseconds. */
+configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
-  initialGlobals: { theme: "light" },
+  initialGlobals: { theme: "light", direction: "ltr", mood: "fast" },
   globalTypes: {
     theme: {
       description: "Theme",
-      toolbar: { icon: "mirror", items: ["light", "dark"], dynamicTitle: true },
+      toolbar: {
+        icon: "mirror",
+        dynamicTitle: true,
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+          { value: "light-hc", title: "Light, high contrast" },
+          { value: "dark-hc", title: "Dark, high contrast" },
+          { value: "os", title: "As the system" },
+        ],
+      },
+    },
+    direction: {
+      description: "Direction of the page",
+      toolbar: {
+        icon: "transfer",
+        dynamicTitle: true,
+        items: [
+          { value: "ltr", title: "Left to right" },
+          { value: "rtl", title: "Right to left" },
+        ],
+      },
+    },
+    mood: {
+      description: "How the Users API answers",
+      toolbar: {
+        icon: "lightning",
+        dynamicTitle: true,
+        items: Object.entries(moods).map(([value, { title }]) => ({ value, title })),
+      },
     },
   },
   decorators: [
-    (Story, { globals }) => (
-      <ThemeProvider theme={globals["theme"] as ThemeType} includeCss={false}>
-        <Story />
-      </ThemeProvider>
+    (Story, { globals, parameters, canvasElement, viewMode }) => (
+      <StoryPage
+        theme={String(globals["theme"])}
+        direction={globals["direction"] === "rtl" ? "rtl" : "ltr"}
+        isInDocs={viewMode === "docs"}
+        isWholePage={parameters["isWholePage"] === true}
+      >
+        <StoryUsers
+          api={parameters["usersApi"] as StoryUsersApi | undefined}
+          mood={globals["mood"] as Mood}
+          canvasElement={canvasElement}
+        >
+          <Story />
+        </StoryUsers>
+      </StoryPage>
     ),
   ],
   parameters: {
+    layout: "fullscreen",
+    // The page is a host's own, whose colours are the theme's.
+    backgrounds: { disable: true },
+    options: {
+      storySort: {
+        order: [
+          "Picker at work",
+          "Introduction",
+          "UserPicker",
+          ["Basics", "Searching", "Failing and waiting", "The choice", "Names", "Places"],
+          "UserAvatar",
+          "CurrentUserBadge",
+          "Hooks",
+          "Live",
+        ],
+      },
+    },
     a11y: {
       test: "error",
+      // Off by default, because few stories have landmarks. These do.
+      config: { rules: [{ id: "region", enabled: true }] },
       options: {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
         rules: { "target-size": { enabled: true } },

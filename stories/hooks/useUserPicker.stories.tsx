@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
+import { hostSource } from "../support/hostSource.js";
+import { typeInPicker } from "../support/pickerPlay.js";
+import { whenFast } from "../support/whenFast.js";
+import { HeadlessPicker } from "./HeadlessPicker.js";
+// oxlint-disable-next-line import/default -- with ?raw Vite gives every file one
+import source from "./HeadlessPicker.tsx?raw";
+
+/** The behaviour of `UserPicker` without its looks: state, and the props of its elements. */
+const meta = {
+  title: "Hooks/useUserPicker",
+  component: HeadlessPicker,
+  tags: ["autodocs"],
+  parameters: { docs: hostSource(source) },
+} satisfies Meta<typeof HeadlessPicker>;
+
+export default meta;
+
+export const InPlainHtml: StoryObj<typeof meta> = {
+  play: whenFast(async (context) => {
+    const { canvas, userEvent } = context;
+    const input = await typeInPicker(context, "anna smi");
+    await canvas.findAllByRole("option");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await expect(input).toHaveFocus();
+    await expect(input).toHaveAccessibleDescription(/anna/i);
+    await userEvent.type(input, "anna smi{ArrowDown}");
+    const [first] = await canvas.findAllByRole("option");
+    await expect(first).toHaveTextContent(/Smi/i);
+  }),
+};

@@ -1,0 +1,75 @@
+import { Button, LabeledInput, LabeledTextarea, Text } from "@itwin/itwinui-react";
+import { useState, type ReactElement } from "react";
+import { CurrentUserBadge } from "../../src/components/CurrentUserBadge/CurrentUserBadge.js";
+import { UserAvatar } from "../../src/components/UserAvatar/UserAvatar.js";
+import { UserPicker, type UserRef } from "../../src/index.js";
+import { makePeople } from "../../src/testing/index.js";
+import "./IssuePage.css";
+
+const [, , john, , priya, jonas, , mikko, , jurgen, , ayse] = makePeople(12);
+const followers = [priya, jonas, mikko, jurgen, ayse].filter((user) => user !== undefined);
+
+/** A page such as a host has: header, form, and who else is there. */
+export function IssuePage(): ReactElement {
+  const [owner, setOwner] = useState<UserRef | null>(null);
+  const [reviewer, setReviewer] = useState<UserRef | null>(john ? { id: john.id } : null);
+  return (
+    <div className="issue-page">
+      <header className="issue-header">
+        <span className="issue-app">
+          <span className="issue-logo" aria-hidden>
+            ◆
+          </span>
+          Northern Line · Issues
+        </span>
+        <CurrentUserBadge className="issue-me" />
+      </header>
+      <main className="issue-main">
+        <Text as="h1" variant="title">
+          New issue
+        </Text>
+        <form className="issue-form" onSubmit={(event) => event.preventDefault()}>
+          <div className="issue-fields">
+            <LabeledInput label="Title" defaultValue="Handrail missing on platform 2" />
+            <UserPicker label="Owner" name="owner" required value={owner} onChange={setOwner} />
+            <UserPicker label="Reviewer" name="reviewer" value={reviewer} onChange={setReviewer} />
+            <LabeledTextarea
+              label="Description"
+              rows={4}
+              defaultValue="Seen on site this morning, between the stairs and the lift."
+            />
+            <div className="issue-buttons">
+              <Button styleType="high-visibility" type="submit">
+                Create issue
+              </Button>
+              <Button>Cancel</Button>
+            </div>
+          </div>
+          <section className="issue-people" aria-labelledby="issue-people">
+            <Text as="h2" variant="leading" id="issue-people">
+              People on this issue
+            </Text>
+            <div className="issue-pair">
+              {Object.entries({ Owner: owner, Reviewer: reviewer }).map(([role, user]) => (
+                <div key={role} className="issue-role">
+                  {user === null ? (
+                    <span className="issue-nobody" />
+                  ) : (
+                    <UserAvatar size="x-large" user={user} label />
+                  )}
+                  <Text isMuted>{role}</Text>
+                </div>
+              ))}
+            </div>
+            <Text isMuted>Followed by</Text>
+            <div className="issue-followers">
+              {followers.map((user) => (
+                <UserAvatar key={user.id} size="medium" user={user} label />
+              ))}
+            </div>
+          </section>
+        </form>
+      </main>
+    </div>
+  );
+}

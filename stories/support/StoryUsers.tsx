@@ -1,0 +1,54 @@
+import { useLayoutEffect, useMemo, type ReactElement, type ReactNode } from "react";
+import { createUsersClient, UsersProvider } from "../../src/index.js";
+import { createUsersApiStandIn, type UsersApiStandIn } from "../../src/testing/index.js";
+import { moods, type Mood } from "./moods.js";
+import { simulateOffline } from "./simulateOffline.js";
+import type { StoryUsersApi } from "./StoryUsersApi.js";
+
+/** Props of `StoryUsers`. */
+export interface StoryUsersProps {
+  /** What the story says of its API. */
+  api: StoryUsersApi | undefined;
+  mood: Mood;
+  /** The story's element, by which its play function finds the stand-in. */
+  canvasElement: HTMLElement;
+  children: ReactNode;
+}
+
+/** In ms: an answer at once looks like no request at all. */
+const USUAL_LATENCY_MS = [30, 120] as const;
+
+const standIns = new WeakMap<HTMLElement, UsersApiStandIn>();
+
+/** Gives a story a Users API of its own, so that nothing one story did shows in another. */
+export function StoryUsers({ api, mood, canvasElement, children }: StoryUsersProps): ReactElement {
+  const { standIn, client, isOffline } = useMemo(() => makeUsers(api, mood), [api, mood]);
+  useLayoutEffect(() => {
+    standIns.set(canvasElement, standIn);
+  }, [canvasElement, standIn]);
+  useLayoutEffect(() => (isOffline ? simulateOffline() : undefined), [isOffline]);
+  return <UsersProvider client={client}>{children}</UsersProvider>;
+}
+
+/** The stand-in of the story that is shown in an element. */
+export function standInOf(canvasElement: HTMLElement): UsersApiStandIn {
+  const standIn = standIns.get(canvasElement);
+  if (standIn === undefined) throw new Error("No StoryUsers has been shown in this element.");
+  return standIn;
+}
+
+function makeUsers(api: StoryUsersApi | undefined, mood: Mood) {
+  const { fail, timeoutMs, isOffline, ...options }: StoryUsersApi = {
+    latencyMs: USUAL_LATENCY_MS,
+    ...api,
+    ...moods[mood].api,
+  };
+  const standIn = createUsersApiStandIn(options);
+  for (const failure of fail ?? []) standIn.fail(failure);
+  const client = createUsersClient({
+    getAccessToken: () => "stand-in",
+    fetch: standIn.fetch,
+    timeoutMs,
+  });
+  return { standIn, client, isOffline };
+}
