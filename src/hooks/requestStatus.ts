@@ -10,7 +10,7 @@ export type RequestStatus =
   | { status: "rate-limited"; error: UsersApiError; retryAt: number };
 
 /** The part of a TanStack query that tells how it stands. */
-interface QueryState {
+export interface QueryState {
   status: "pending" | "success" | "error";
   error: Error | null;
   /** ms since epoch. */

@@ -24,7 +24,7 @@ export function useCurrentUser(): CurrentUserResult {
   const { client, queryClient } = useUsersContext();
   const query = useQuery(currentUserQuery(client), queryClient);
   const gate = useGateState(client.gate, query.isPending);
-  const retry = useRetry(query);
+  const retry = useRetry([query]);
   const { status, error } = requestStatus(query, gate);
-  return { user: query.data, status, error, retry };
+  return { user: status === "success" ? query.data : undefined, status, error, retry };
 }

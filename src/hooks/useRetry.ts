@@ -1,17 +1,18 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
 
-/** Asks again when the query has failed, once however often it is called. Always the same function. */
-export function useRetry({
-  isError,
-  refetch,
-}: Pick<UseQueryResult<unknown>, "isError" | "refetch">): () => void {
-  // TanStack's `refetch` asks also for what is not enabled and for what is known.
-  const hasFailed = useRef(isError);
+/** Asks again for the queries that have failed, once however often it is called. Always the same function. */
+export function useRetry(
+  queries: readonly Pick<UseQueryResult, "isError" | "refetch">[],
+): () => void {
+  const latest = useRef(queries);
   useEffect(() => {
-    hasFailed.current = isError;
-  }, [isError]);
+    latest.current = queries;
+  });
   return useCallback(() => {
-    if (hasFailed.current) void refetch({ cancelRefetch: false });
-  }, [refetch]);
+    for (const { isError, refetch } of latest.current) {
+      // TanStack's `refetch` asks also for what is not enabled and for what is known.
+      if (isError) void refetch({ cancelRefetch: false });
+    }
+  }, []);
 }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import type { GateState } from "../client/gate.js";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { userQuery } from "../query/userQuery.js";
-import { requestStatus, type RequestStatus } from "./requestStatus.js";
+import { requestStatus, type QueryState } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
 import { useRetry } from "./useRetry.js";
 import { useUsersContext } from "./UsersContext.js";
@@ -32,18 +33,18 @@ export function useUser(id: string | undefined): UserResult {
   const isAsked = id !== undefined && id !== "";
   const query = useQuery({ ...userQuery(client, id ?? ""), enabled: isAsked }, queryClient);
   const gate = useGateState(client.gate, isAsked && query.isPending);
-  const retry = useRetry(query);
+  const retry = useRetry([query]);
   if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
-  const request = requestStatus(query, gate);
-  return {
-    user: query.data ?? undefined,
-    status: userStatus(request, query.data),
-    error: request.error,
-    retry,
-  };
+  return { user: query.data ?? undefined, ...userState(query, gate), retry };
 }
 
 /** @internal shared with `useUsers` */
-export function userStatus({ status }: RequestStatus, data: User | null | undefined): UserStatus {
-  return status === "success" && data === null ? "unknown" : status;
+export function userState(
+  query: QueryState & { data: User | null | undefined },
+  gate: GateState,
+): Pick<UserResult, "status" | "error"> {
+  // Who is known stays so when asking anew fails.
+  if (query.data) return { status: "success", error: null };
+  const { status, error } = requestStatus(query, gate);
+  return { status: status === "success" ? "unknown" : status, error };
 }

@@ -89,7 +89,7 @@ export function useUserSearch(
     queryClient,
   );
   const gate = useGateState(client.gate, isReady && query.isPending);
-  const retry = useRetry(query);
+  const retry = useRetry([query]);
   const request = isReady ? requestStatus(query, gate) : NOT_SENT;
   const answer = isReady ? query.data : undefined;
   const lastAnswer = useLastAnswer(client, answer, isTooShort);

@@ -1,11 +1,12 @@
 import { useQueries } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { useMemo } from "react";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { userQuery } from "../query/userQuery.js";
-import { requestStatus } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
-import { userStatus, type UserStatus } from "./useUser.js";
+import { useRetry } from "./useRetry.js";
+import { useStableList } from "./useStableList.js";
+import { userState, type UserStatus } from "./useUser.js";
 import { useUsersContext } from "./UsersContext.js";
 
 /** What `useUsers` gives. */
@@ -16,35 +17,29 @@ export interface UsersResult {
   status: UserStatus;
   /** The first failure. */
   error: UsersApiError | null;
-  /** Asks again for those that failed. */
+  /** Asks again for those that failed. Always the same function. */
   retry: () => void;
 }
 
 /** People by id. All that are asked for on a page in one tick are one request. */
 export function useUsers(ids: readonly string[]): UsersResult {
   const { client, queryClient } = useUsersContext();
-  const asked = useMemo(() => [...new Set(ids)].filter((id) => id !== ""), [ids]);
-  const queries = useQueries({ queries: asked.map((id) => userQuery(client, id)) }, queryClient);
+  const asked = useStableList([...new Set(ids)].filter((id) => id !== ""));
+  const options = useMemo(() => asked.map((id) => userQuery(client, id)), [asked, client]);
+  const queries = useQueries({ queries: options }, queryClient);
   const gate = useGateState(
     client.gate,
     queries.some((query) => query.isPending),
   );
-  const requests = queries.map((query) => requestStatus(query, gate));
-  const statuses = requests.map((request, n) => userStatus(request, queries[n]?.data));
-  const retry = useCallback(() => {
-    for (const id of asked) {
-      const { queryKey } = userQuery(client, id);
-      if (queryClient.getQueryState(queryKey)?.status === "error") {
-        void queryClient.refetchQueries({ queryKey, exact: true });
-      }
-    }
-  }, [asked, client, queryClient]);
+  const states = queries.map((query) => userState(query, gate));
+  const retry = useRetry(queries);
 
   const known = new Map(queries.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
+  const users = useStableList(ids.flatMap((id) => known.get(id) ?? []));
   return {
-    users: ids.flatMap((id) => known.get(id) ?? []),
-    status: worstOf(statuses),
-    error: requests.find(({ error }) => error !== null)?.error ?? null,
+    users,
+    status: worstOf(states.map(({ status }) => status)),
+    error: states.find(({ error }) => error !== null)?.error ?? null,
     retry,
   };
 }
