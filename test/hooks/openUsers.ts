@@ -21,6 +21,7 @@ export async function openUsers(options: RemoteApiOptions = {}) {
     searches: async () => (await api.requests()).map(({ search }) => search),
     /** The id lists that were asked for, in order. */
     idLists: async () => (await api.requests()).map(({ ids }) => ids),
+    statuses: async () => (await api.requests()).map(({ status }) => status),
     outcomes: async () => (await api.requests()).map(({ outcome }) => outcome),
   };
 }
