@@ -35,9 +35,15 @@ export function UsersProvider({
     () => ({
       client: gatedClient(client),
       queryClient: queryClient ?? ownQueryClient,
-      messages: { ...english, ...messages },
+      messages: completeMessages(messages),
     }),
     [client, queryClient, ownQueryClient, messages],
   );
   return <UsersContext.Provider value={value}>{children}</UsersContext.Provider>;
+}
+
+/** A text that a host leaves `undefined`, as one does that lacks a translation, is ours. */
+function completeMessages(messages: Partial<Messages> = {}): Messages {
+  const given = Object.entries(messages).filter(([, text]) => text !== undefined);
+  return { ...english, ...Object.fromEntries(given) };
 }
