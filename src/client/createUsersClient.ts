@@ -1,5 +1,7 @@
 import { parseBaseUrl } from "./baseUrl.js";
-import { gatedClient, type GatedUsersClient } from "./gatedClient.js";
+import { createGate } from "./gate.js";
+import { addGate, type GatedUsersClient } from "./gatedClient.js";
+import { createIdentity } from "./identity.js";
 import { createOperations } from "./operations.js";
 import { createTokenSource, type GetAccessToken } from "./tokenSource.js";
 import { createTransport } from "./transport.js";
@@ -50,15 +52,16 @@ export function createUsersClient({
       "createUsersClient: `timeoutMs` is not a positive number. Pass milliseconds, such as 30000, or leave it out.",
     );
   }
-  return gatedClient(
-    createOperations(
-      createTransport({
-        baseUrl: parseBaseUrl(baseUrl),
-        // Looked up at each request, so that whoever replaces the platform's `fetch` later is heard.
-        fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
-        tokens: createTokenSource(getAccessToken, timeoutMs),
-        timeoutMs,
-      }),
-    ),
-  );
+  const root = parseBaseUrl(baseUrl);
+  const identity = createIdentity();
+  const gate = createGate(`itwin-people-picker:${root}`);
+  const transport = createTransport({
+    baseUrl: root,
+    // Looked up at each request, so that whoever replaces the platform's `fetch` later is heard.
+    fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
+    tokens: createTokenSource(getAccessToken, timeoutMs, identity),
+    identity,
+    timeoutMs,
+  });
+  return addGate(createOperations(transport), gate, identity);
 }

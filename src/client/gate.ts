@@ -1,5 +1,8 @@
 import { abortError } from "./abortError.js";
 import { readPageState, watchPageState } from "./pageState.js";
+import { openPauseChannel, type TellPause } from "./pauseChannel.js";
+import { createJob, createRequestQueue, type GateOptions, type Job } from "./requestQueue.js";
+import { createRetryBudget } from "./retryBudget.js";
 import {
   concernsEveryone,
   isRetryable,
@@ -9,7 +12,6 @@ import {
 } from "./retryPolicy.js";
 import { createThrottle, type Pause } from "./throttle.js";
 import { UsersApiError } from "./UsersApiError.js";
-import type { RequestOptions } from "./UsersClient.js";
 
 /** What a request that has not been sent waits for. */
 export type GateState =
@@ -21,20 +23,11 @@ export type GateState =
 /** The one way out for the requests of a client. */
 export interface Gate {
   /** Sends a request when the gate lets it, and again when it failed in a way that may pass. */
-  run<T>(request: () => Promise<T>, options?: RequestOptions): Promise<T>;
+  run<T>(request: () => Promise<T>, options?: GateOptions): Promise<T>;
   /** The same object until something changes. */
   getState(): GateState;
   /** Calls `listener` after each change of state while a request waits. Returns what ends that. */
   subscribe(listener: () => void): () => void;
-}
-
-interface Job {
-  send(): Promise<void>;
-  fail(error: unknown): void;
-  isAborted: boolean;
-  attempts: number;
-  /** ms since epoch. */
-  notBefore: number;
 }
 
 const OPEN: GateState = { status: "open" };
@@ -43,11 +36,16 @@ const HIDDEN: GateState = { status: "hidden" };
 
 /**
  * Makes a gate. At most 6 requests are under way; 429 and 503 stop all of them for as long as the server asks, and
- * afterwards one goes first and the others follow as answers come.
+ * afterwards one goes first and the others follow in a trickle as answers come. Retries stay below a tenth of the
+ * requests when the server is failing for long.
+ *
+ * @param channel shares what the server asks for with the tabs whose gates have the same; none shares nothing.
  */
-export function createGate(): Gate {
+export function createGate(channel?: string): Gate {
   const throttle = createThrottle();
-  const queue: Job[] = [];
+  const budget = createRetryBudget();
+  let tellTabs: TellPause | undefined;
+  const queue = createRequestQueue();
   const listeners = new Set<() => void>();
   let toldState = OPEN;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,22 +66,23 @@ export function createGate(): Gate {
     clearTimeout(timer);
     const now = Date.now();
     if (getState() === OPEN) {
-      while (throttle.hasRoom()) {
-        const index = queue.findIndex((job) => job.notBefore <= now);
-        const [job] = index < 0 ? [] : queue.splice(index, 1);
+      while ((throttle.nextStart() ?? Infinity) <= now) {
+        const job = queue.takeDue(now);
         if (job === undefined) break;
         void start(job);
       }
     }
-    const wakeAt = throttle.pauseAt(now)?.until ?? Math.min(...queue.map((job) => job.notBefore));
-    if (queue.length > 0 && wakeAt > now) timer = setTimeout(pump, wakeAt - now);
+    const wakeAt =
+      throttle.pauseAt(now)?.until ?? Math.max(throttle.nextStart() ?? 0, queue.firstDueAt());
+    if (!queue.isEmpty() && wakeAt > now) timer = setTimeout(pump, wakeAt - now);
     watchPage();
     tellState();
   }
 
   async function start(job: Job): Promise<void> {
-    const era = throttle.enter();
+    const era = throttle.enter(Date.now());
     job.attempts++;
+    if (job.attempts === 1) budget.earn();
     try {
       await job.send();
       throttle.answered(era);
@@ -102,17 +101,20 @@ export function createGate(): Gate {
     const now = Date.now();
     if (concernsEveryone(error)) {
       throttle.refused(error, era, now);
-      if (throttle.isLongAt(now)) for (const waiting of queue.splice(0)) waiting.fail(error);
+      const pause = throttle.pauseAt(now);
+      if (pause?.error === error && error.kind !== "network") tellTabs?.(pause);
+      if (throttle.isLongAt(now)) for (const waiting of queue.takeAll()) waiting.fail(error);
     } else {
       job.notBefore = now + retryDelayMs(error, job.attempts, Math.random());
     }
     const isOver =
       job.isAborted ||
       job.attempts >= MAX_ATTEMPTS ||
+      (!job.isRepeatable && error.kind !== "rate-limited") ||
       (error.retryAfterMs ?? 0) > LONGEST_WAIT_MS ||
       throttle.isLongAt(now);
-    if (isOver) job.fail(error);
-    else queue.unshift(job);
+    if (isOver || !budget.spend()) job.fail(error);
+    else queue.addFirst(job);
   }
 
   function getState(): GateState {
@@ -130,48 +132,35 @@ export function createGate(): Gate {
   }
 
   function watchPage(): void {
-    if (queue.length > 0) unwatchPage ??= watchPageState(planPump);
+    if (!queue.isEmpty()) unwatchPage ??= watchPageState(planPump);
     else {
       unwatchPage?.();
       unwatchPage = undefined;
     }
   }
 
+  function listenToTabs(): void {
+    if (channel === undefined) return;
+    tellTabs ??= openPauseChannel(channel, (error, until) => {
+      throttle.toldToWait(error, until);
+      planPump();
+    });
+  }
+
   return {
-    run<T>(request: () => Promise<T>, { signal }: RequestOptions = {}): Promise<T> {
-      return new Promise<T>((resolve, reject) => {
-        if (signal?.aborted) return reject(abortError());
-        const now = Date.now();
-        const pause = throttle.pauseAt(now);
-        if (pause !== undefined && throttle.isLongAt(now)) {
-          return reject(stillPaused(pause, now));
-        }
-        const onAbort = () => {
-          job.isAborted = true;
-          const index = queue.indexOf(job);
-          if (index >= 0) queue.splice(index, 1);
-          reject(abortError());
-          planPump();
-        };
-        const end = () => signal?.removeEventListener("abort", onAbort);
-        const job: Job = {
-          isAborted: false,
-          attempts: 0,
-          notBefore: 0,
-          async send() {
-            const answer = await request();
-            end();
-            resolve(answer);
-          },
-          fail(error) {
-            end();
-            reject(error);
-          },
-        };
-        signal?.addEventListener("abort", onAbort);
-        queue.push(job);
+    async run(request, options = {}) {
+      if (options.signal?.aborted) throw abortError();
+      listenToTabs();
+      const now = Date.now();
+      const pause = throttle.pauseAt(now);
+      if (pause !== undefined && throttle.isLongAt(now)) throw stillPaused(pause, now);
+      const { job, answer } = createJob(request, options, (aborted) => {
+        queue.remove(aborted);
         planPump();
       });
+      queue.add(job);
+      planPump();
+      return answer;
     },
     getState,
     subscribe(listener) {

@@ -1,4 +1,5 @@
 import { createGate, type Gate } from "./gate.js";
+import { createIdentity, type Identity } from "./identity.js";
 import { uniqueById } from "./parseUsers.js";
 import type { UsersClient } from "./UsersClient.js";
 
@@ -8,6 +9,8 @@ export const MAX_IDS_PER_REQUEST = 1000;
 /** A client whose requests all pass one gate. */
 export interface GatedUsersClient extends UsersClient {
   readonly gate: Gate;
+  /** Whom its tokens speak for. */
+  readonly identity: Identity;
 }
 
 const gatedClients = new WeakMap<UsersClient, GatedUsersClient>();
@@ -17,17 +20,19 @@ export function gatedClient(client: UsersClient): GatedUsersClient {
   if ("gate" in client) return client as GatedUsersClient;
   let gated = gatedClients.get(client);
   if (gated === undefined) {
-    gated = addGate(client);
+    gated = addGate(client, createGate(), createIdentity());
     gatedClients.set(client, gated);
   }
   return gated;
 }
 
-function addGate(client: UsersClient): GatedUsersClient {
-  const gate = createGate();
+/** The operations of a client, each request through the gate. */
+export function addGate(client: UsersClient, gate: Gate, identity: Identity): GatedUsersClient {
   return {
     gate,
-    search: (text, options) => gate.run(() => client.search(text, options), options),
+    identity,
+    search: (text, options) =>
+      gate.run(() => client.search(text, options), { ...options, isTyped: true }),
     getMe: (options) => gate.run(() => client.getMe(options), options),
     getUser: (id, options) => gate.run(() => client.getUser(id, options), options),
     async getUsersByIds(ids, options) {

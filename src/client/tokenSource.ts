@@ -1,4 +1,6 @@
 import { toAuthorization } from "./authorization.js";
+import type { IdentityTracker } from "./identity.js";
+import { subjectOf } from "./subjectOf.js";
 import { UsersApiError } from "./UsersApiError.js";
 import { withDeadline } from "./withDeadline.js";
 
@@ -9,6 +11,8 @@ export type GetAccessToken = () => string | Promise<string>;
 export interface Authorization {
   readonly header: string;
   readonly refreshes: number;
+  /** Whom the token speaks for, when it says so. */
+  readonly subject: string | undefined;
 }
 
 /** Where requests get their `Authorization` header from. */
@@ -23,8 +27,13 @@ export interface TokenSource {
  * Asks the host for tokens; keeping and renewing them is the host's affair.
  *
  * @param timeoutMs after so many ms, a refresh that the host does not end is given up.
+ * @param identity hears whom each token speaks for.
  */
-export function createTokenSource(getAccessToken: GetAccessToken, timeoutMs: number): TokenSource {
+export function createTokenSource(
+  getAccessToken: GetAccessToken,
+  timeoutMs: number,
+  identity: Pick<IdentityTracker, "saw"> = { saw() {} },
+): TokenSource {
   let refreshes = 0;
   let isRefreshing = false;
   let latest: Promise<Authorization> | undefined;
@@ -42,7 +51,10 @@ export function createTokenSource(getAccessToken: GetAccessToken, timeoutMs: num
         message: "getAccessToken failed. Sign the user in, or return a token.",
       });
     }
-    return { header: toAuthorization(token), refreshes: before };
+    const header = toAuthorization(token);
+    const subject = subjectOf(header);
+    identity.saw(subject);
+    return { header, refreshes: before, subject };
   }
 
   function refresh(rejected: Authorization): Promise<Authorization> {

@@ -1,3 +1,5 @@
+import { abortError } from "./abortError.js";
+import type { Identity } from "./identity.js";
 import { malformedResponse, parseJson, responseError } from "./responseError.js";
 import type { TokenSource } from "./tokenSource.js";
 import { UsersApiError } from "./UsersApiError.js";
@@ -9,7 +11,7 @@ const ACCEPT = "application/vnd.bentley.itwin-platform.v1+json";
 
 /** One request, before the token is added. */
 export interface ApiRequest {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below the base URL, encoded, with its leading slash. */
   path: string;
   /** Sent as JSON. */
@@ -24,12 +26,19 @@ export interface TransportConfig {
   baseUrl: string;
   fetch: typeof fetch;
   tokens: TokenSource;
+  identity: Pick<Identity, "getEpoch">;
   /** In ms, for the token and the whole answer together. */
   timeoutMs: number;
 }
 
 /** The requests of one client. A 401 is asked once more with a fresh token; nothing else is repeated here. */
-export function createTransport({ baseUrl, fetch, tokens, timeoutMs }: TransportConfig): Transport {
+export function createTransport({
+  baseUrl,
+  fetch,
+  tokens,
+  identity,
+  timeoutMs,
+}: TransportConfig): Transport {
   async function send(
     { method, path, body }: ApiRequest,
     authorization: string,
@@ -71,6 +80,7 @@ export function createTransport({ baseUrl, fetch, tokens, timeoutMs }: Transport
       async (deadline) => {
         const first = await tokens.get();
         deadline.throwIfAborted();
+        const epoch = identity.getEpoch();
         const headers = [first.header];
         let answer = await send(request, first.header, deadline);
         if (answer.response.status === 401) {
@@ -80,6 +90,9 @@ export function createTransport({ baseUrl, fetch, tokens, timeoutMs }: Transport
           answer = await send(request, header, deadline);
         }
         const { response, text } = answer;
+        // Whose token is it now? What the former person was told is not for the next.
+        if (first.subject !== undefined) await tokens.get();
+        if (identity.getEpoch() !== epoch) throw abortError();
         if (!response.ok) {
           const sent = headers.map((header) => header.slice("Bearer ".length));
           throw responseError(response, text, sent, Date.now());

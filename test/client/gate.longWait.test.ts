@@ -100,6 +100,7 @@ describe("a wait over 60 s", () => {
       sent[1]?.answer("a");
       await settle();
       expect(outcome).toEqual({ value: "a" });
+      await vi.advanceTimersByTimeAsync(300);
       expect(sent[2]?.name).toBe("b");
     },
   );

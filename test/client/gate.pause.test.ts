@@ -116,7 +116,7 @@ describe("429 and 503", () => {
     sent[1]?.answer();
     await settle();
     run("b");
-    await settle();
+    await vi.advanceTimersByTimeAsync(300);
     sent[2]?.fail(rateLimited());
     await settle();
     expect(gate.getState()).toMatchObject({ until: Date.now() + 1_000 });
@@ -161,7 +161,7 @@ describe("after a pause", () => {
     return all;
   }
 
-  test("one goes first, and the others follow as answers come", async () => {
+  test("one goes first, and the others follow in a trickle as answers come", async () => {
     const { sent } = await pausedWithQueue();
     for (const { fail } of sent.slice(0, 6)) fail(rateLimited(3_000));
     await vi.advanceTimersByTimeAsync(3_000);
@@ -170,13 +170,16 @@ describe("after a pause", () => {
     expect(sent.length).toBe(7);
     sent[6]?.answer();
     await settle();
+    expect(sent.length).toBe(8);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(sent.length).toBe(8);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent.length).toBe(9);
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(sent.length).toBe(9);
     sent[7]?.answer();
-    await settle();
-    expect(sent.length).toBe(12);
-    sent[8]?.answer();
-    await settle();
-    expect(sent.length).toBe(15);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent.length).toBe(11);
   });
 
   test("one goes first, though requests of before the pause are answered during it", async () => {
@@ -197,7 +200,7 @@ describe("after a pause", () => {
     await settle();
     expect(sent.length).toBe(7);
     sent[6]?.answer();
-    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.length).toBe(9);
   });
 
@@ -210,7 +213,7 @@ describe("after a pause", () => {
     await vi.advanceTimersByTimeAsync(3_000);
     expect(sent.length).toBe(7);
     sent[6]?.fail(error);
-    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.length).toBe(9);
   });
 
@@ -219,7 +222,7 @@ describe("after a pause", () => {
     for (const { fail } of sent.slice(0, 6)) fail(rateLimited(3_000));
     await vi.advanceTimersByTimeAsync(3_000);
     sent[6]?.fail(new UsersApiError({ kind: "timeout", message: "" }));
-    await settle();
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent.length).toBe(8);
   });
 

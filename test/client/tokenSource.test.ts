@@ -168,7 +168,7 @@ describe("401", () => {
     let token = "old";
     const getAccessToken = vi.fn(() => token);
     const client = clientFor(server, { getAccessToken });
-    const asked = ["smith a", "smith b", "smith c"].map((text) => client.search(text));
+    const asked = ["a", "b", "c"].map((id) => client.getUsersByIds([id]));
     await vi.waitFor(() => expect(held.length).toBe(3));
     isHolding = false;
     token = "new";
