@@ -64,8 +64,7 @@ export function createTransport({
       return { response, text: await response.text() };
     } catch (error) {
       if (signal.aborted) throw error;
-      // A body that breaks off follows its status when that is a failure.
-      if (response?.ok) throw malformedResponse(response.status);
+      // A body that breaks off is none: a failure keeps its status, and a success is malformed.
       if (response !== undefined) return { response, text: "" };
       throw new UsersApiError({
         kind: "network",

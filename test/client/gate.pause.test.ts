@@ -204,6 +204,20 @@ describe("after a pause", () => {
     expect(sent.length).toBe(9);
   });
 
+  test("never are more than 6 under way, those of before it included", async () => {
+    const { sent } = await pausedWithQueue();
+    sent[0]?.fail(rateLimited(3_000));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(sent.length).toBe(7);
+    // Five of before are left: there is one place, though two may go.
+    sent[6]?.answer();
+    await settle();
+    expect(sent.length).toBe(8);
+    for (const { answer } of sent.slice(1, 6)) answer();
+    await settle();
+    expect(sent.length).toBe(9);
+  });
+
   test.each([
     ["not found", notFound()],
     ["malformed", new UsersApiError({ kind: "malformed-response", status: 200, message: "" })],

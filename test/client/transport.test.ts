@@ -166,7 +166,7 @@ describe("an abort", () => {
     expect(server.requests).toEqual([]);
   });
 
-  test("while the host is asked for a token sends nothing", async () => {
+  test("while the host is asked for a token sends nothing, though its fetch does not listen", async () => {
     const { controller, signal } = options();
     const server = await startRawServer(replyJson(users));
     const client = clientFor(server, {
@@ -174,6 +174,7 @@ describe("an abort", () => {
         controller.abort();
         return TOKEN;
       },
+      fetch: (input, init) => fetch(input, { ...init, signal: null }),
     });
     await expect(client.getMe({ signal })).rejects.toMatchObject({ name: "AbortError" });
     await client.search("smi");
@@ -204,6 +205,27 @@ describe("an abort", () => {
     expect(error).toMatchObject({ name: "AbortError" });
     await vi.waitFor(() => expect(server.requests[0]?.isHungUp).toBe(true));
     expect(server.requests.length).toBe(1);
+  });
+
+  test("in the middle of the body of a 401 asks for no other token", async () => {
+    const { controller, signal } = options();
+    const server = await startRawServer((response) => {
+      response.writeHead(401, { "Content-Length": 10 }).write("{");
+    }, replyJson(users));
+    const getAccessToken = vi.fn(() => TOKEN);
+    const client = clientFor(server, {
+      getAccessToken,
+      fetch: async (...args) => {
+        const response = await fetch(...args);
+        setTimeout(() => controller.abort(), 0);
+        return response;
+      },
+    });
+    const outcome = client.getMe({ signal });
+    await expect(outcome).rejects.toMatchObject({ name: "AbortError" });
+    await client.search("smi");
+    expect(getAccessToken).toHaveBeenCalledTimes(2);
+    expect(server.requests.length).toBe(2);
   });
 
   test("of one request leaves the others alone", async () => {
