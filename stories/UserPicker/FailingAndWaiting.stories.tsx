@@ -3,7 +3,7 @@ import { expect } from "storybook/test";
 import { UserPicker } from "../../src/index.js";
 import { findSaid, typeInPicker } from "../support/pickerPlay.js";
 import { scripted } from "../support/scripted.js";
-import { standInOf } from "../support/StoryUsers.js";
+import { standInOf } from "../support/standInOf.js";
 
 const meta = {
   title: "UserPicker/Failing and waiting",

@@ -4,7 +4,7 @@ import { UserPicker } from "../../src/index.js";
 import { knownSearches } from "../../src/testing/index.js";
 import { findSaid, typeInPicker } from "../support/pickerPlay.js";
 import { scripted } from "../support/scripted.js";
-import { standInOf } from "../support/StoryUsers.js";
+import { standInOf } from "../support/standInOf.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {

@@ -3,7 +3,7 @@ import { expect } from "storybook/test";
 import { UserPicker } from "../../src/index.js";
 import { anna, unknownId } from "../support/people.js";
 import { scripted } from "../support/scripted.js";
-import { standInOf } from "../support/StoryUsers.js";
+import { standInOf } from "../support/standInOf.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, type ReactElement, type ReactNode } from "react";
 import { createUsersClient, UsersProvider } from "../../src/index.js";
-import { createUsersApiStandIn, type UsersApiStandIn } from "../../src/testing/index.js";
+import { createUsersApiStandIn } from "../../src/testing/index.js";
 import { moods, type Mood } from "./moods.js";
+import { keepStandIn } from "./standInOf.js";
 import { simulateOffline } from "./simulateOffline.js";
 import type { StoryUsersApi } from "./StoryUsersApi.js";
 
@@ -18,23 +19,14 @@ export interface StoryUsersProps {
 /** In ms: an answer at once looks like no request at all. */
 const USUAL_LATENCY_MS = [30, 120] as const;
 
-const standIns = new WeakMap<HTMLElement, UsersApiStandIn>();
-
 /** Gives a story a Users API of its own, so that nothing one story did shows in another. */
 export function StoryUsers({ api, mood, canvasElement, children }: StoryUsersProps): ReactElement {
   const { standIn, client, isOffline } = useMemo(() => makeUsers(api, mood), [api, mood]);
   useLayoutEffect(() => {
-    standIns.set(canvasElement, standIn);
+    keepStandIn(canvasElement, standIn);
   }, [canvasElement, standIn]);
   useLayoutEffect(() => (isOffline ? simulateOffline() : undefined), [isOffline]);
   return <UsersProvider client={client}>{children}</UsersProvider>;
-}
-
-/** The stand-in of the story that is shown in an element. */
-export function standInOf(canvasElement: HTMLElement): UsersApiStandIn {
-  const standIn = standIns.get(canvasElement);
-  if (standIn === undefined) throw new Error("No StoryUsers has been shown in this element.");
-  return standIn;
 }
 
 function makeUsers(api: StoryUsersApi | undefined, mood: Mood) {
