@@ -34,9 +34,9 @@ test("a key holds nothing of the client", () => {
 });
 
 test("what a host stored of one page is found by no later one, where someone else may be signed in", async () => {
-  const before = Array.from({ length: 20 }, () => keysOf(makeClient())).flat();
+  const before = new Set(Array.from({ length: 20 }, () => keysOf(makeClient())).flat());
   vi.resetModules();
   const later = await import("../../src/query/queryKeys.js");
   const keys = Array.from({ length: 20 }, () => hashKey(later.queryKeys.currentUser(makeClient())));
-  expect(before.filter((key) => keys.includes(key))).toEqual([]);
+  expect(keys.filter((key) => before.has(key))).toEqual([]);
 });

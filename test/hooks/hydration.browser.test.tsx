@@ -1,0 +1,50 @@
+import { render } from "@testing-library/react";
+import { StrictMode, type ReactElement } from "react";
+import { renderToString } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import type { UsersClient } from "../../src/client/UsersClient.js";
+import { UsersProvider } from "../../src/hooks/UsersProvider.js";
+import { EveryHook } from "./everyHook.js";
+import { HeadlessPicker } from "./HeadlessPicker.js";
+import { openUsers } from "./openUsers.js";
+import { setPageState } from "./setPageState.js";
+
+/** Renders as a server does, then wakes it up, and tells of each thing that differed. */
+function hydrate(client: UsersClient): { container: HTMLElement; html: string; onError: unknown } {
+  const page: ReactElement = (
+    <StrictMode>
+      <UsersProvider client={client}>
+        <EveryHook />
+        <HeadlessPicker />
+      </UsersProvider>
+    </StrictMode>
+  );
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = renderToString(page);
+  const html = container.innerHTML;
+  const onError = vi.fn();
+  render(page, { container, hydrate: true, onRecoverableError: onError });
+  return { container, html, onError };
+}
+
+test("a page that a server rendered wakes up as it was, then asks once", async () => {
+  const { api, client } = await openUsers();
+  const { container, html, onError } = hydrate(client);
+  expect(html).toContain("loading loading loading loading");
+  await expect.poll(() => container.textContent).toContain("success success success success");
+  await expect.poll(() => container.textContent).toContain("OwnerAnna");
+  expect(onError).not.toHaveBeenCalled();
+  const ids = html.match(/id="[^"]+"/g);
+  expect(container.innerHTML.match(/id="[^"]+"/g)).toEqual(ids);
+  const sent = (await api.requests()).map(({ operation }) => operation).sort();
+  expect(sent).toEqual(["byIdList", "me", "search"]);
+});
+
+test("a page that wakes up offline first is as the server rendered it", async () => {
+  setPageState("offline");
+  const { client, statuses } = await openUsers();
+  const { container, onError } = hydrate(client);
+  await expect.poll(() => container.textContent).toContain("error error error error");
+  expect(onError).not.toHaveBeenCalled();
+  expect(await statuses()).toEqual([]);
+});
