@@ -1,12 +1,11 @@
-import type { QueryClient } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
-import type { GatedUsersClient } from "../client/gatedClient.js";
 import type { Messages } from "../messages/Messages.js";
+import type { UsersScope } from "../query/UsersScope.js";
 
 /** What `UsersProvider` gives to everything below it. */
 export interface UsersContextValue {
-  client: GatedUsersClient;
-  queryClient: QueryClient;
+  /** Stays the same while texts change. */
+  scope: UsersScope;
   messages: Messages;
 }
 

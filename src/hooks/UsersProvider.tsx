@@ -1,17 +1,18 @@
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo, useState, type ReactElement, type ReactNode } from "react";
-import { gatedClient } from "../client/gatedClient.js";
 import type { UsersClient } from "../client/UsersClient.js";
 import { english } from "../messages/english.js";
 import type { Messages } from "../messages/Messages.js";
 import { UsersContext } from "./UsersContext.js";
+import { useScope } from "./useScope.js";
 
 /** Props of `UsersProvider`. */
 export interface UsersProviderProps {
   /** Where people come from. Make it once, outside the component: a new client starts with nothing known. */
   client: UsersClient;
   /**
-   * Holds the answers. With the host's own, its devtools show ours too; its defaults do not apply to them.
+   * Holds the answers. With the host's own, its devtools show ours too; its defaults do not apply to them, and people are
+   * left out of what it persists.
    * @default one of our own
    */
   queryClient?: QueryClient | undefined;
@@ -31,14 +32,8 @@ export function UsersProvider({
   children,
 }: UsersProviderProps): ReactElement {
   const [ownQueryClient] = useState(() => new QueryClient());
-  const value = useMemo(
-    () => ({
-      client: gatedClient(client),
-      queryClient: queryClient ?? ownQueryClient,
-      messages: completeMessages(messages),
-    }),
-    [client, queryClient, ownQueryClient, messages],
-  );
+  const scope = useScope(client, queryClient ?? ownQueryClient);
+  const value = useMemo(() => ({ scope, messages: completeMessages(messages) }), [scope, messages]);
   return <UsersContext.Provider value={value}>{children}</UsersContext.Provider>;
 }
 

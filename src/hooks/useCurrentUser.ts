@@ -21,9 +21,9 @@ export interface CurrentUserResult {
 
 /** The signed-in person. */
 export function useCurrentUser(): CurrentUserResult {
-  const { client, queryClient } = useUsersContext();
-  const query = useQuery(currentUserQuery(client), queryClient);
-  const gate = useGateState(client.gate, query.isPending);
+  const { scope } = useUsersContext();
+  const query = useQuery(currentUserQuery(scope), scope.queryClient);
+  const gate = useGateState(scope.client.gate, query.isPending);
   const retry = useRetry([query]);
   const { status, error } = requestStatus(query, gate);
   return { user: status === "success" ? query.data : undefined, status, error, retry };

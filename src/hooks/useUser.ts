@@ -29,10 +29,10 @@ export interface UserResult {
  * All that are asked for on a page in one tick are one request.
  */
 export function useUser(id: string | undefined): UserResult {
-  const { client, queryClient } = useUsersContext();
+  const { scope } = useUsersContext();
   const isAsked = id !== undefined && id !== "";
-  const query = useQuery({ ...userQuery(client, id ?? ""), enabled: isAsked }, queryClient);
-  const gate = useGateState(client.gate, isAsked && query.isPending);
+  const query = useQuery({ ...userQuery(scope, id ?? ""), enabled: isAsked }, scope.queryClient);
+  const gate = useGateState(scope.client.gate, isAsked && query.isPending);
   const retry = useRetry([query]);
   if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
   return { user: query.data ?? undefined, ...userState(query, gate), retry };

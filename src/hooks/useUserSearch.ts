@@ -9,8 +9,10 @@ import {
 } from "../client/searchText.js";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
-import type { UsersClient } from "../client/UsersClient.js";
+import { cachedData } from "../query/cachedData.js";
+import { narrowedAnswer, type NarrowedAnswer } from "../query/narrowedAnswer.js";
 import { searchQuery } from "../query/searchQuery.js";
+import type { UsersScope } from "../query/UsersScope.js";
 import { requestStatus, type RequestStatus } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
 import { useIsSettled } from "./useIsSettled.js";
@@ -29,6 +31,19 @@ export interface UserSearchOptions {
    * @default 3
    */
   minSearchLength?: number | undefined;
+  /**
+   * What to do with a text whose people are among those of a known answer, as those of "smith" are among those of "smi":
+   *
+   * - `"local"`: they are the answer, and nothing is sent.
+   * - `"confirm"`: they show at once, and the server is asked as well.
+   * - `"off"`: the server is asked.
+   *
+   * The API is documented to match a text anywhere in name or e-mail, which is all that `"local"` needs for one word. How
+   * it takes several words and accents is not documented; where it finds more for "anna smith" than for "anna", `"confirm"`
+   * shows those, too.
+   * @default "local"
+   */
+  narrowing?: "local" | "confirm" | "off" | undefined;
 }
 
 /**
@@ -68,9 +83,13 @@ const DEFAULT_DEBOUNCE_MS = 250;
 /** Finds people of the organisation whose name or e-mail holds `text`. */
 export function useUserSearch(
   text: string,
-  { debounceMs = DEFAULT_DEBOUNCE_MS, minSearchLength = MIN_SEARCH_LENGTH }: UserSearchOptions = {},
+  {
+    debounceMs = DEFAULT_DEBOUNCE_MS,
+    minSearchLength = MIN_SEARCH_LENGTH,
+    narrowing = "local",
+  }: UserSearchOptions = {},
 ): UserSearchResult {
-  const { client, queryClient } = useUsersContext();
+  const { scope } = useUsersContext();
   const wanted = normalizeSearchText(text);
   const isSettled = useIsSettled(wanted, debounceMs);
   const isTooShort = countCharacters(wanted) < Math.max(minSearchLength, MIN_SEARCH_LENGTH);
@@ -80,20 +99,23 @@ export function useUserSearch(
     [isTooShort, wanted],
   );
 
-  const options = searchQuery(client, wanted);
-  const isKnown = queryClient.getQueryData(options.queryKey) !== undefined;
-  const isReady = !isTooShort && textError === undefined && (isSettled || isKnown);
+  const isSearchable = !isTooShort && textError === undefined;
+  const narrowed = useNarrowedAnswer(scope, isSearchable && narrowing !== "off" ? wanted : "");
+  const options = searchQuery(scope, wanted, narrowing === "local" ? narrowed : undefined);
+  const isKnown =
+    (narrowing === "local" && narrowed !== undefined) ||
+    cachedData(scope, options.queryKey) !== undefined;
+  const isReady = isSearchable && (isSettled || isKnown);
   // Another key, and not only `enabled: false`: leaving a query is what aborts its request.
   const query = useQuery(
-    { ...(isReady ? options : searchQuery(client, "")), enabled: isReady },
-    queryClient,
+    { ...(isReady ? options : searchQuery(scope, "")), enabled: isReady },
+    scope.queryClient,
   );
-  const gate = useGateState(client.gate, isReady && query.isPending);
+  const gate = useGateState(scope.client.gate, isReady && query.isPending);
   const retry = useRetry([query]);
   const request = isReady ? requestStatus(query, gate) : NOT_SENT;
   const answer = isReady ? query.data : undefined;
-  const lastAnswer = useLastAnswer(client, answer, isTooShort);
-  const users = isTooShort ? NOBODY : (answer ?? lastAnswer);
+  const users = useLastAnswer(scope, answer ?? narrowed?.users, isTooShort);
 
   return {
     users,
@@ -122,14 +144,19 @@ function searchStatus(
   return answer?.length === 0 ? "empty" : "success";
 }
 
-/** The last answer of this client, until the text is too short for any. */
+/** The answer that follows from a known one: worked out once for a text. An empty text has none. */
+function useNarrowedAnswer(scope: UsersScope, text: string): NarrowedAnswer | undefined {
+  return useMemo(() => (text === "" ? undefined : narrowedAnswer(scope, text)), [scope, text]);
+}
+
+/** The answer or, without one, the last one of this scope, until the text is too short for any. */
 function useLastAnswer(
-  client: UsersClient,
+  scope: UsersScope,
   answer: readonly User[] | undefined,
   isForgotten: boolean,
 ): readonly User[] {
-  const [last, setLast] = useState({ client, users: NOBODY });
-  const users = isForgotten ? NOBODY : (answer ?? (last.client === client ? last.users : NOBODY));
-  if (last.client !== client || last.users !== users) setLast({ client, users });
+  const [last, setLast] = useState({ scope, users: NOBODY });
+  const users = isForgotten ? NOBODY : (answer ?? (last.scope === scope ? last.users : NOBODY));
+  if (last.scope !== scope || last.users !== users) setLast({ scope, users });
   return users;
 }

@@ -23,12 +23,12 @@ export interface UsersResult {
 
 /** People by id. All that are asked for on a page in one tick are one request. */
 export function useUsers(ids: readonly string[]): UsersResult {
-  const { client, queryClient } = useUsersContext();
+  const { scope } = useUsersContext();
   const asked = useStableList([...new Set(ids)].filter((id) => id !== ""));
-  const options = useMemo(() => asked.map((id) => userQuery(client, id)), [asked, client]);
-  const queries = useQueries({ queries: options }, queryClient);
+  const options = useMemo(() => asked.map((id) => userQuery(scope, id)), [asked, scope]);
+  const queries = useQueries({ queries: options }, scope.queryClient);
   const gate = useGateState(
-    client.gate,
+    scope.client.gate,
     queries.some((query) => query.isPending),
   );
   const states = queries.map((query) => userState(query, gate));

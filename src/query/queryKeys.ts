@@ -1,26 +1,31 @@
 import type { UsersClient } from "../client/UsersClient.js";
+import type { UsersScope } from "./UsersScope.js";
 
-const scopes = new WeakMap<UsersClient, string>();
-let lastScope = 0;
+const numbers = new WeakMap<UsersClient, number>();
+let lastNumber = 0;
 // A host may store what this page was told, and find it again on a later page, where someone else may be signed in.
 const thisPage = Math.random().toString(36).slice(2);
 
 /** The first part of every key of ours. */
 export const KEY_ROOT = "itwin-people-picker";
 
-/** Keys hold the client they belong to: what one client was told is never shown for another. */
+type Owner = Pick<UsersScope, "client" | "epoch">;
+
+/** Keys hold the client and the person they belong to: what one was told is never shown to another. */
 export const queryKeys = {
-  search: (client: UsersClient, text: string) =>
-    [KEY_ROOT, scopeOf(client), "search", text] as const,
-  user: (client: UsersClient, id: string) => [KEY_ROOT, scopeOf(client), "user", id] as const,
-  currentUser: (client: UsersClient) => [KEY_ROOT, scopeOf(client), "me"] as const,
+  scope: (owner: Owner) => [KEY_ROOT, nameOf(owner)] as const,
+  searches: (owner: Owner) => [KEY_ROOT, nameOf(owner), "search"] as const,
+  search: (owner: Owner, text: string) => [KEY_ROOT, nameOf(owner), "search", text] as const,
+  user: (owner: Owner, id: string) => [KEY_ROOT, nameOf(owner), "user", id] as const,
+  currentUser: (owner: Owner) => [KEY_ROOT, nameOf(owner), "me"] as const,
+  knownUsers: (owner: Owner) => [KEY_ROOT, nameOf(owner), "known"] as const,
 };
 
-function scopeOf(client: UsersClient): string {
-  let scope = scopes.get(client);
-  if (scope === undefined) {
-    scope = `${thisPage}-${++lastScope}`;
-    scopes.set(client, scope);
+function nameOf({ client, epoch }: Owner): string {
+  let number = numbers.get(client);
+  if (number === undefined) {
+    number = ++lastNumber;
+    numbers.set(client, number);
   }
-  return scope;
+  return `${thisPage}-${number}-${epoch}`;
 }

@@ -32,7 +32,8 @@ export const queryPolicy = {
   select: asItIs,
   // Left to TanStack, which then tells of the fields that were read.
   notifyOnChangeProps: undefined,
-  meta: {},
+  // The usual mark for a host's own `shouldDehydrateQuery`; see keepOutOfStorage.
+  meta: { persist: false },
   persister: runDirectly,
 } as const;
 

@@ -104,7 +104,6 @@ describe("parseRetryAfter", () => {
       noInvalidDate: true,
       min: new Date(NOW + 1_000),
       max: new Date(NOW + 40 * 365 * 86_400_000),
-      noInvalidDate: true,
     });
     fc.assert(
       fc.property(dates, (date) => {

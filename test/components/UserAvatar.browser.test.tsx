@@ -10,7 +10,8 @@ import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { createUsersApiStandIn } from "../../src/testing/index.js";
 import { emulateMedia } from "../support/emulateMedia.js";
 import { expectNoAxeViolations } from "../support/expectNoAxeViolations.js";
-import { renderWithUsers, stubClient } from "../support/renderWithUsers.js";
+import { renderWithUsers } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { standInClient } from "../support/standInClient.js";
 
 const ada: User = { id: "a", givenName: "Ada", surname: "Lovelace", email: "ada@example.com" };

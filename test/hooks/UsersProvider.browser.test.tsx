@@ -10,7 +10,7 @@ import { useUsers } from "../../src/hooks/useUsers.js";
 import { useUserSearch } from "../../src/hooks/useUserSearch.js";
 import { english } from "../../src/messages/english.js";
 import type { Messages } from "../../src/messages/Messages.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { openUsers } from "./openUsers.js";
 import { recordHook } from "./recordHook.js";
 

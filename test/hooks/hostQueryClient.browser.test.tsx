@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { UsersClient } from "../../src/client/UsersClient.js";
 import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { hostileDefaults } from "../query/hostileDefaults.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { EveryHook, statusesOf, useEveryHook } from "./everyHook.js";
 import { anna, bob, openUsers, withoutBackoff, zoe } from "./openUsers.js";
 import { recordHook } from "./recordHook.js";

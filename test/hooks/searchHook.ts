@@ -20,14 +20,14 @@ export interface SearchHook extends RecordedHook<SearchProps, UserSearchResult> 
   type(this: void, text: string, options?: UserSearchOptions): void;
 }
 
-/** `useUserSearch` at work, without a debounce unless `options` has one. */
+/** `useUserSearch` at work; without a debounce, and asking the server for each text, unless `options` says otherwise. */
 export function searchHook(
   client: UsersClient,
   text: string,
   options: UserSearchOptions = {},
   surroundings: Partial<RenderWithUsersOptions> & { reactStrictMode?: boolean } = {},
 ): SearchHook {
-  const initial = { debounceMs: 0, ...options };
+  const initial = { debounceMs: 0, narrowing: "off" as const, ...options };
   const hook = recordHook((props: SearchProps) => useUserSearch(props.text, props.options), {
     client,
     ...surroundings,

@@ -1,7 +1,7 @@
 import { act } from "@testing-library/react";
 import { describe, expect, test, vi } from "vitest";
 import { useControllableValue } from "../../src/hooks/useControllableValue.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { recordHook } from "./recordHook.js";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { act } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { secondsUntil, useSecondsUntil } from "../../src/hooks/useSecondsUntil.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { recordHook } from "./recordHook.js";
 
 const START = Date.UTC(2026, 0, 1);

@@ -5,7 +5,7 @@ import type { User } from "../../src/client/User.js";
 import type { UsersClient } from "../../src/client/UsersClient.js";
 import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { useUserSearch, type UserSearchResult } from "../../src/hooks/useUserSearch.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { anna, bob, openUsers, zoe } from "./openUsers.js";
 import { recordHook } from "./recordHook.js";
 import { idsOf, NEVER_MS, searchHook } from "./searchHook.js";

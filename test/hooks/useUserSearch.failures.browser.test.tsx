@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createUsersClient } from "../../src/client/createUsersClient.js";
 import type { User } from "../../src/client/User.js";
 import { UsersApiError } from "../../src/client/UsersApiError.js";
-import { stubClient } from "../support/renderWithUsers.js";
+import { stubClient } from "../support/stubClient.js";
 import { anna, bob, openUsers, withoutBackoff, zoe } from "./openUsers.js";
 import { setPageState } from "./setPageState.js";
 import { searchHook } from "./searchHook.js";

@@ -1,17 +1,22 @@
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, test } from "vitest";
-import type { UsersClient } from "../../src/client/UsersClient.js";
+import { gatedClient } from "../../src/client/gatedClient.js";
 import { currentUserQuery } from "../../src/query/currentUserQuery.js";
 import { KEY_ROOT } from "../../src/query/queryKeys.js";
 import { searchQuery } from "../../src/query/searchQuery.js";
 import { userQuery } from "../../src/query/userQuery.js";
+import { stubClient } from "../support/stubClient.js";
 import { hostileDefaults } from "./hostileDefaults.js";
 
-const client = {} as UsersClient;
+const scope = {
+  client: gatedClient(stubClient({})),
+  queryClient: new QueryClient(),
+  epoch: 0,
+};
 const queries = {
-  search: searchQuery(client, "smi"),
-  user: userQuery(client, "a1"),
-  currentUser: currentUserQuery(client),
+  search: searchQuery(scope, "smi"),
+  user: userQuery(scope, "a1"),
+  currentUser: currentUserQuery(scope),
 };
 
 const withDefaults = new QueryClient({ defaultOptions: { queries: hostileDefaults } });

@@ -3,7 +3,6 @@ import "../../src/styles.css";
 import { ThemeProvider } from "@itwin/itwinui-react";
 import { render, type RenderResult } from "@testing-library/react";
 import type { ReactElement, ReactNode } from "react";
-import type { UsersClient } from "../../src/client/UsersClient.js";
 import { UsersProvider, type UsersProviderProps } from "../../src/hooks/UsersProvider.js";
 
 /** What a test renders in. */
@@ -27,18 +26,5 @@ export function usersWrapper({ theme = "light", ...provider }: RenderWithUsersOp
         </UsersProvider>
       </ThemeProvider>
     );
-  };
-}
-
-/** A client of which a test gives what it needs; the rest never answers. */
-export function stubClient(methods: Partial<UsersClient>): UsersClient {
-  const never = () => new Promise<never>(() => {});
-  return {
-    search: never,
-    getMe: never,
-    getUser: never,
-    getUsersByIds: never,
-    searchGroups: never,
-    ...methods,
   };
 }

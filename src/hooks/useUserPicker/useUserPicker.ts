@@ -23,7 +23,7 @@ import type { UserPickerOptions } from "./UserPickerOptions.js";
  * manual selection (WAI-ARIA APG). Nobody is chosen but by Enter on, or a click on, an option.
  */
 export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
-  const { id, disabled = false, readOnly = false, debounceMs, minSearchLength } = props;
+  const { id, disabled = false, readOnly = false, debounceMs, minSearchLength, narrowing } = props;
   const messages = useMessages();
   const ownId = useId();
   const ids = {
@@ -36,7 +36,7 @@ export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
   const inputRef = useRef<HTMLInputElement>(null);
 
   const [text, setText] = useState("");
-  const search = useUserSearch(text, { debounceMs, minSearchLength });
+  const search = useUserSearch(text, { debounceMs, minSearchLength, narrowing });
   const options = useOptions(search, text);
   const { activeIndex, activate } = useActiveUser(options);
   const { announcement, announce } = useAnnouncer();

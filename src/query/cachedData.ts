@@ -1,0 +1,10 @@
+import { hashKey, type QueryKey } from "@tanstack/react-query";
+import type { UsersScope } from "./UsersScope.js";
+
+/** What is kept under a key of ours. `getQueryData` would look it up with the `queryKeyHashFn` of the host's defaults. */
+export function cachedData<Data>(
+  { queryClient }: UsersScope,
+  queryKey: QueryKey,
+): Data | undefined {
+  return queryClient.getQueryCache().get<Data>(hashKey(queryKey))?.state.data;
+}
