@@ -72,6 +72,7 @@ export const Results: Story = {
 /** The older answer stays until the newer one is there. Enter chooses nobody from it. */
 export const StaleResults: Story = {
   ...scripted({}),
+  args: { narrowing: "off" },
   play: async (context) => {
     const { canvas, canvasElement, userEvent } = context;
     const input = await typeInPicker(context, "anna sm");

@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from "@floating-ui/dom";
+import { autoUpdate, computePosition, offset, shift, size } from "@floating-ui/dom";
 import { useLayoutEffect, type RefObject } from "react";
 
 /** Between popup and field, in px. */
@@ -7,6 +7,8 @@ const GAP = 4;
 const EDGE = 8;
 /** In px; less when the viewport has less. */
 const MAX_BLOCK_SIZE = 400;
+/** In px, for names and e-mails beside a narrow field; less when the viewport has less. */
+const MIN_INLINE_SIZE = 240;
 
 /**
  * Shows an element with `popover="manual"` beside its anchor for as long as it is mounted.
@@ -29,17 +31,19 @@ export function usePopover(
 }
 
 async function place(popover: HTMLElement, anchor: HTMLElement): Promise<void> {
+  const viewport = anchor.ownerDocument.documentElement;
+  const placement = sideWithRoom(anchor.getBoundingClientRect(), viewport.clientHeight);
   const { x, y } = await computePosition(anchor, popover, {
     strategy: "fixed",
-    placement: "bottom-start",
+    placement,
     middleware: [
       offset(GAP),
-      flip({ padding: EDGE }),
       size({
         padding: EDGE,
         apply({ rects, availableHeight, availableWidth }) {
+          const inlineSize = Math.max(rects.reference.width, MIN_INLINE_SIZE);
           Object.assign(popover.style, {
-            inlineSize: `${Math.min(Math.max(rects.reference.width, 240), availableWidth)}px`,
+            inlineSize: `${Math.min(inlineSize, availableWidth)}px`,
             maxBlockSize: `${Math.min(MAX_BLOCK_SIZE, availableHeight)}px`,
           });
         },
@@ -47,5 +51,21 @@ async function place(popover: HTMLElement, anchor: HTMLElement): Promise<void> {
       shift({ padding: EDGE }),
     ],
   });
-  Object.assign(popover.style, { top: `${y}px`, left: `${x}px` });
+  // Held at the edge that touches the field, so that it grows away from it.
+  const isBelow = placement === "bottom-start";
+  const bottom = viewport.clientHeight - y - popover.offsetHeight;
+  Object.assign(popover.style, {
+    left: `${x}px`,
+    top: isBelow ? `${y}px` : "auto",
+    bottom: isBelow ? "auto" : `${bottom}px`,
+  });
+}
+
+/** By the largest size that it may have, so that it does not change sides when its content grows. */
+function sideWithRoom(
+  field: { top: number; bottom: number },
+  viewportHeight: number,
+): "bottom-start" | "top-start" {
+  const below = viewportHeight - field.bottom - GAP - EDGE;
+  return below >= MAX_BLOCK_SIZE || below >= field.top ? "bottom-start" : "top-start";
 }
