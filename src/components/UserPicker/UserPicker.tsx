@@ -85,7 +85,7 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
         {search.status === "loading" && (
           <ProgressRadial className="ipp-progress" size="x-small" aria-hidden indeterminate />
         )}
-        {chosen !== null && !readOnly && (
+        {chosen !== null && !readOnly && !disabled && (
           <Button
             {...picker.getClearButtonProps()}
             className="ipp-clear"
