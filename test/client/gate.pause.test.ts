@@ -211,10 +211,10 @@ describe("after a pause", () => {
     expect(sent.length).toBe(7);
     // Five of before are left: there is one place, though two may go.
     sent[6]?.answer();
-    await settle();
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(sent.length).toBe(8);
     for (const { answer } of sent.slice(1, 6)) answer();
-    await settle();
+    await vi.advanceTimersByTimeAsync(10_000);
     expect(sent.length).toBe(9);
   });
 
