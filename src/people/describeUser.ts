@@ -2,20 +2,19 @@ import { cleanText } from "./cleanText.js";
 import { displayName } from "./displayName.js";
 import type { NameableUser } from "./displayName.js";
 
-/** The two lines that tell a person apart, as plain text. Either may be empty. */
+/** What tells a person apart, as plain text. */
 export interface UserDescription {
-  /** As `displayName` gives it. */
+  /** As `displayName` gives it: perhaps empty. */
   name: string;
-  /** E-mail and organisation, without what the name already says. */
-  detail: string;
+  /** E-mail and organisation, as far as there are any, without what the name already says. */
+  details: readonly string[];
 }
 
-/** The name of a person, and what tells them from their namesakes: "ann@example.com · Example Ltd". */
+/** The name of a person, and what tells them from their namesakes. */
 export function describeUser(user: NameableUser): UserDescription {
   const name = displayName(user);
-  const detail = [user.email, user.organizationName]
+  const details = [user.email, user.organizationName]
     .map((text) => cleanText(text ?? ""))
-    .filter((text) => text !== "" && text.toLowerCase() !== name.toLowerCase())
-    .join(" · ");
-  return { name, detail };
+    .filter((text) => text !== "" && text.toLowerCase() !== name.toLowerCase());
+  return { name, details };
 }

@@ -16,13 +16,13 @@ export interface ChosenUserProps extends ComponentPropsWithRef<"span"> {
 /** The chosen person in the field, or what stands for them while nothing is known. Renders a `<span>`. */
 export function ChosenUser({ chosen, result, ...props }: ChosenUserProps): ReactElement {
   const messages = useMessages();
-  const { name, detail } = describeUser(result.user ?? chosen);
+  const { name, details } = describeUser(result.user ?? chosen);
   return (
     <span {...props} className="ipp-chosen" data-status={result.status}>
       <AvatarFace content={avatarContent(result)} />
       <span className="ipp-chosen-text">
         <bdi className="ipp-chosen-name">{name || substitute(result, messages)}</bdi>{" "}
-        {detail !== "" && <bdi className="ipp-chosen-detail">{detail}</bdi>}
+        {details[0] && <bdi className="ipp-chosen-detail">{details[0]}</bdi>}
       </span>
     </span>
   );

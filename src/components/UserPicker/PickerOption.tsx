@@ -24,7 +24,7 @@ export function PickerOption({
   optionProps,
 }: PickerOptionProps): ReactElement {
   const messages = useMessages();
-  const { name, detail } = describeUser(user);
+  const { name, details } = describeUser(user);
   return (
     <ListItem
       {...optionProps}
@@ -37,9 +37,9 @@ export function PickerOption({
       <AvatarFace content={user} />
       <ListItem.Content className="ipp-option-text">
         {name ? <Highlight text={name} query={query} /> : messages.unnamed}
-        {detail !== "" && (
+        {details.length > 0 && (
           <ListItem.Description>
-            <Highlight text={detail} query={query} />
+            <Highlight text={details.join(" · ")} query={query} />
           </ListItem.Description>
         )}
       </ListItem.Content>
