@@ -5,6 +5,7 @@ import { createIdentity } from "./identity.js";
 import { createOperations } from "./operations.js";
 import { createTokenSource, type GetAccessToken } from "./tokenSource.js";
 import { createTransport } from "./transport.js";
+import { rememberTransport } from "./transportOf.js";
 
 /** What `createUsersClient` takes. */
 export interface UsersClientOptions {
@@ -63,5 +64,7 @@ export function createUsersClient({
     identity,
     timeoutMs,
   });
-  return addGate(createOperations(transport), gate, identity);
+  const client = addGate(createOperations(transport), gate, identity);
+  rememberTransport(client, transport);
+  return client;
 }

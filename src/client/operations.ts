@@ -2,7 +2,7 @@ import { malformedResponse } from "./responseError.js";
 import { fieldsOf, parseCurrentUser, parseGroup, parseList, parseUser } from "./parseUsers.js";
 import { normalizeSearchText, searchTextError } from "./searchText.js";
 import type { Transport } from "./transport.js";
-import { UsersApiError } from "./UsersApiError.js";
+import { userSegment } from "./userSegment.js";
 import type { RequestOptions, UsersClient } from "./UsersClient.js";
 
 /** The five operations of the Users API, each one request: `getUsersByIds` takes 1000 ids here. */
@@ -53,19 +53,4 @@ function searchQuery(text: string): string {
   const error = searchTextError(normalized);
   if (error !== undefined) throw error;
   return `?$search=${encodeURIComponent(normalized)}`;
-}
-
-/** Names that the API's own paths take, and the two that a URL resolves away, however they are encoded. */
-const RESERVED = new Set(["me", "groups", "getbyidlist", ".", ".."]);
-
-function userSegment(id: string): string {
-  if (id.trim() === "" || RESERVED.has(id.toLowerCase()) || /\p{Surrogate}/u.test(id)) {
-    throw new UsersApiError({
-      kind: "invalid-request",
-      code: "InvalidUserId",
-      message:
-        "The id can't be one of a user: it is empty, or names another address of the API. Pass the `id` of a User.",
-    });
-  }
-  return encodeURIComponent(id);
 }

@@ -16,9 +16,14 @@ export interface ApiRequest {
   path: string;
   /** Sent as JSON. */
   body?: unknown;
+  /**
+   * Whether a success may say nothing.
+   * @default false
+   */
+  mayBeEmpty?: boolean;
 }
 
-/** Sends one request and gives the JSON of its answer. */
+/** Sends one request and gives the JSON of its answer; `undefined` for one that says nothing, where that is allowed. */
 export type Transport = (request: ApiRequest, options?: RequestOptions) => Promise<unknown>;
 
 /** What a transport works with. */
@@ -96,6 +101,7 @@ export function createTransport({
           const sent = headers.map((header) => header.slice("Bearer ".length));
           throw responseError(response, text, sent, Date.now());
         }
+        if (text === "" && request.mayBeEmpty) return undefined;
         const json = parseJson(text);
         if (json === undefined) throw malformedResponse(response.status);
         return json;

@@ -23,9 +23,8 @@ export function knownUser(scope: UsersScope, id: string): KnownUser | undefined 
 
 /** Notes the people of an answer. The notes are kept with the answers: who clears the QueryClient clears them, too. */
 export function noteUsers(scope: UsersScope, users: readonly User[]): void {
-  const queryKey = queryKeys.knownUsers(scope);
   const updatedAt = Date.now();
-  const known: KnownUsers = new Map(cachedData<KnownUsers>(scope, queryKey));
+  const known = copyOfKnown(scope);
   for (const user of users) {
     // To the end, where the latest are.
     known.delete(user.id);
@@ -35,12 +34,26 @@ export function noteUsers(scope: UsersScope, users: readonly User[]): void {
     if (known.size <= MAX_KNOWN_USERS) break;
     known.delete(id);
   }
+  keep(scope, known);
+}
+
+/** Takes back what answers told of a person. */
+export function forgetUser(scope: UsersScope, id: string): void {
+  const known = copyOfKnown(scope);
+  if (known.delete(id)) keep(scope, known);
+}
+
+function copyOfKnown(scope: UsersScope): KnownUsers {
+  return new Map(cachedData<KnownUsers>(scope, queryKeys.knownUsers(scope)));
+}
+
+function keep(scope: UsersScope, known: KnownUsers): void {
   const { queryClient } = scope;
   queryClient
     .getQueryCache()
     .build<KnownUsers>(queryClient, {
       ...queryPolicy,
-      queryKey,
+      queryKey: queryKeys.knownUsers(scope),
       gcTime: Infinity,
       initialData: () => known,
     })

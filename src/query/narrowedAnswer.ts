@@ -29,7 +29,7 @@ export function narrowedAnswer(scope: UsersScope, text: string): NarrowedAnswer 
     const part = queryKey[3] as string;
     if (part === "" || !wanted.includes(part.toLowerCase())) continue;
     if (users === undefined || users.length >= MAX_SEARCH_RESULTS) continue;
-    if (state.dataUpdatedAt <= freshFrom) continue;
+    if (state.isInvalidated || state.dataUpdatedAt <= freshFrom) continue;
     // The smallest is the nearest, and the quickest to look through.
     if (source === undefined || users.length < source.users.length) {
       source = { users, updatedAt: state.dataUpdatedAt };
