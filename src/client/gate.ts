@@ -103,7 +103,7 @@ export function createGate(channel?: string): Gate {
       throttle.refused(error, era, now);
       const pause = throttle.pauseAt(now);
       if (pause?.error === error && error.kind !== "network") tellTabs?.(pause);
-      if (throttle.isLongAt(now)) for (const waiting of queue.takeAll()) waiting.fail(error);
+      endLongWaits(error, now);
     } else {
       job.notBefore = now + retryDelayMs(error, job.attempts, Math.random());
     }
@@ -115,6 +115,10 @@ export function createGate(channel?: string): Gate {
       throttle.isLongAt(now);
     if (isOver || !budget.spend()) job.fail(error);
     else queue.addFirst(job);
+  }
+
+  function endLongWaits(error: UsersApiError, now: number): void {
+    if (throttle.isLongAt(now)) for (const waiting of queue.takeAll()) waiting.fail(error);
   }
 
   function getState(): GateState {
@@ -143,6 +147,7 @@ export function createGate(channel?: string): Gate {
     if (channel === undefined) return;
     tellTabs ??= openPauseChannel(channel, (error, until) => {
       throttle.toldToWait(error, until);
+      endLongWaits(error, Date.now());
       planPump();
     });
   }
