@@ -1,7 +1,7 @@
 import { Button } from "@itwin/itwinui-react";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
-import { CurrentUserBadge } from "../../src/components/CurrentUserBadge/CurrentUserBadge.js";
+import { CurrentUserBadge } from "../../src/index.js";
 import { scripted } from "../support/scripted.js";
 import { whenFast } from "../support/whenFast.js";
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor } from "storybook/test";
-import { UserAvatar } from "../../src/components/UserAvatar/UserAvatar.js";
+import { UserAvatar } from "../../src/index.js";
 import { makePeople } from "../../src/testing/index.js";
 import { anna, unknownId } from "../support/people.js";
 import { brokenPicture, picture } from "../support/pictures.js";

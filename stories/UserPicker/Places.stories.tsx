@@ -40,7 +40,7 @@ function Dialog(args: UserPickerProps): ReactElement {
   return (
     <>
       <Button onClick={() => ref.current?.showModal()}>Assign…</Button>
-      <dialog ref={ref} aria-label="Assign an owner" style={{ inlineSize: 400 }}>
+      <dialog ref={ref} aria-label="Assign an owner" className="story-dialog">
         <UserPicker {...args} />
       </dialog>
     </>

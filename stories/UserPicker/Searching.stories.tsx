@@ -75,15 +75,29 @@ export const StaleResults: Story = {
   args: { narrowing: "off" },
   play: async (context) => {
     const { canvas, canvasElement, userEvent } = context;
-    const input = await typeInPicker(context, "anna sm");
+    const input = await typeInPicker(context, "anna smi");
     const before = await canvas.findAllByRole("option");
     standInOf(canvasElement).fail({ hang: true, times: Infinity });
-    await userEvent.type(input, "ith");
+    await userEvent.tripleClick(input);
+    await userEvent.paste("jane smi");
     await expect(await findSaid(context, "Searching…")).toBeVisible();
     await userEvent.keyboard("{ArrowDown}{Enter}");
     await expect(canvas.getAllByRole("option")).toHaveLength(before.length);
-    await expect(input).toHaveValue("anna smith");
+    await expect(input).toHaveValue("jane smi");
   },
+};
+
+/** What a longer text finds is part of what a shorter one found, so it is there at once. */
+export const LongerText: Story = {
+  play: whenFast(async (context) => {
+    const { canvas, canvasElement, userEvent } = context;
+    const input = await typeInPicker(context, "anna");
+    const before = await canvas.findAllByRole("option");
+    await userEvent.type(input, " smi");
+    const after = await canvas.findAllByRole("option");
+    await expect(after.length).toBeLessThan(before.length);
+    await expect(standInOf(canvasElement).requests).toHaveLength(1);
+  }),
 };
 
 /** People of one name are told apart by e-mail and organisation. */

@@ -1,8 +1,6 @@
 import { Text } from "@itwin/itwinui-react";
 import { useState, type ReactElement } from "react";
-import { CurrentUserBadge } from "../../src/components/CurrentUserBadge/CurrentUserBadge.js";
-import { UserAvatar } from "../../src/components/UserAvatar/UserAvatar.js";
-import { UserPicker, type UserRef } from "../../src/index.js";
+import { CurrentUserBadge, UserAvatar, UserPicker, type UserRef } from "../../src/index.js";
 
 /** The three components on the people of the provider around them. */
 export function LivePeople(): ReactElement {

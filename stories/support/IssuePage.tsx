@@ -1,8 +1,6 @@
 import { Button, LabeledInput, LabeledTextarea, Text } from "@itwin/itwinui-react";
 import { useState, type ReactElement } from "react";
-import { CurrentUserBadge } from "../../src/components/CurrentUserBadge/CurrentUserBadge.js";
-import { UserAvatar } from "../../src/components/UserAvatar/UserAvatar.js";
-import { UserPicker, type UserRef } from "../../src/index.js";
+import { CurrentUserBadge, UserAvatar, UserPicker, type UserRef } from "../../src/index.js";
 import { makePeople } from "../../src/testing/index.js";
 import "./IssuePage.css";
 

@@ -38,6 +38,8 @@ function makeUsers(api: StoryUsersApi | undefined, mood: Mood) {
   const standIn = createUsersApiStandIn(options);
   for (const failure of fail ?? []) standIn.fail(failure);
   const client = createUsersClient({
+    // Its own, because all who ask the same address wait together, in other tabs too.
+    baseUrl: `https://stand-in.localhost/${Math.random().toString(36).slice(2)}/users`,
     getAccessToken: () => "stand-in",
     fetch: standIn.fetch,
     timeoutMs,
