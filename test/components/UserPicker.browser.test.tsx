@@ -203,6 +203,12 @@ describe("choosing", () => {
     expect(activeOption(input)).toHaveTextContent("anna.smith@example.com");
   });
 
+  test("a press on the chosen person is one on the field: the input has the focus", async () => {
+    const { input, user } = await setUp({ defaultValue: anna });
+    await user.click(screen.getByText("Anna Smith"));
+    expect(input).toHaveFocus();
+  });
+
   test("a host that ignores onChange sees no change", async () => {
     const { input, user, onChange } = await setUp({ value: anna });
     await user.type(input, "bob");

@@ -67,7 +67,11 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
           {label}
         </Label>
       )}
-      <div className="ipp-field" ref={fieldRef} data-disabled={disabled || undefined}>
+      <div
+        {...picker.getFieldProps({ className: "ipp-field" })}
+        ref={fieldRef}
+        data-disabled={disabled || undefined}
+      >
         {chosen !== null && (
           <ChosenUser {...picker.getChosenProps()} chosen={chosen} result={chosenUser} />
         )}

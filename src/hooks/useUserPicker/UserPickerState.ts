@@ -42,6 +42,8 @@ export interface UserPickerState {
 
   /** The element around input and popup: leaving it closes the popup. */
   getRootProps: PropGetter<"div">;
+  /** The box that looks like the input; a press anywhere in it focuses the input. */
+  getFieldProps: PropGetter<"div">;
   getLabelProps: PropGetter<"label">;
   getInputProps: (props?: PickerInputProps) => PickerInputProps;
   /** The element that shows while `isOpen`; inside the root, so that Tab goes on into it. */

@@ -126,6 +126,15 @@ export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
       ref: rootRef,
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
+    getFieldProps: (field) => ({
+      ...field,
+      onMouseDown: hostFirst(field?.onMouseDown, (event) => {
+        // What has a use of its own keeps it; the rest of the field is as good as the input.
+        if (isControl(event.target)) return;
+        event.preventDefault();
+        inputRef.current?.focus();
+      }),
+    }),
     getLabelProps: (label) => ({ ...label, id: ids.label, htmlFor: ids.input }),
     getInputProps: ({ ref, ...input } = {}) =>
       combobox.getInputProps({
@@ -189,4 +198,8 @@ export function useUserPicker(props: UserPickerOptions = {}): UserPickerState {
       ...status,
     }),
   };
+}
+
+function isControl(target: EventTarget): boolean {
+  return "closest" in target && (target as Element).closest("input, button") !== null;
 }
