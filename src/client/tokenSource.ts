@@ -1,5 +1,5 @@
 import { toAuthorization } from "./authorization.js";
-import type { IdentityTracker } from "./identity.js";
+import { createIdentity, type IdentityTracker } from "./identity.js";
 import { subjectOf } from "./subjectOf.js";
 import { UsersApiError } from "./UsersApiError.js";
 import { withDeadline } from "./withDeadline.js";
@@ -13,6 +13,8 @@ export interface Authorization {
   readonly refreshes: number;
   /** Whom the token speaks for, when it says so. */
   readonly subject: string | undefined;
+  /** Of the identity, when the token was given. */
+  readonly epoch: number;
 }
 
 /** Where requests get their `Authorization` header from. */
@@ -32,7 +34,7 @@ export interface TokenSource {
 export function createTokenSource(
   getAccessToken: GetAccessToken,
   timeoutMs: number,
-  identity: Pick<IdentityTracker, "saw"> = { saw() {} },
+  identity: Pick<IdentityTracker, "saw" | "getEpoch"> = createIdentity(),
 ): TokenSource {
   let refreshes = 0;
   let isRefreshing = false;
@@ -54,7 +56,7 @@ export function createTokenSource(
     const header = toAuthorization(token);
     const subject = subjectOf(header);
     identity.saw(subject);
-    return { header, refreshes: before, subject };
+    return { header, refreshes: before, subject, epoch: identity.getEpoch() };
   }
 
   function refresh(rejected: Authorization): Promise<Authorization> {

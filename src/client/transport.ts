@@ -84,7 +84,6 @@ export function createTransport({
       async (deadline) => {
         const first = await tokens.get();
         deadline.throwIfAborted();
-        const epoch = identity.getEpoch();
         const headers = [first.header];
         let answer = await send(request, first.header, deadline);
         if (answer.response.status === 401) {
@@ -96,7 +95,7 @@ export function createTransport({
         const { response, text } = answer;
         // Whose token is it now? What the former person was told is not for the next.
         if (first.subject !== undefined) await tokens.get();
-        if (identity.getEpoch() !== epoch) throw abortError();
+        if (identity.getEpoch() !== first.epoch) throw abortError();
         if (!response.ok) {
           const sent = headers.map((header) => header.slice("Bearer ".length));
           throw responseError(response, text, sent, Date.now());
