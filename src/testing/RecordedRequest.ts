@@ -1,3 +1,4 @@
+import { parseFields } from "./parseFields.js";
 import { routeOf, type UsersApiOperation } from "./routeOf.js";
 
 /** What was asked, and what became of it. */
@@ -5,7 +6,7 @@ export interface RecordedRequest {
   method: string;
   url: string;
   path: string;
-  /** Which operation the path names; missing when there is none at it. */
+  /** Which operation the path and the method name; missing when there is none at the path. */
   operation?: UsersApiOperation;
   /** The text of `$search`, decoded. */
   search?: string;
@@ -13,6 +14,8 @@ export interface RecordedRequest {
   id?: string;
   /** The ids of an id list; missing when the body was no array of strings. */
   ids?: string[];
+  /** The body of a write; missing when it was no JSON object. */
+  fields?: Record<string, unknown>;
   /** By lower-case name. `authorization` and `cookie` are left out: a token is never recorded. */
   headers: Record<string, string>;
   /** Whether there was an `Authorization` header. */
@@ -30,7 +33,7 @@ const SECRETS = new Set(["authorization", "cookie"]);
 /** Records a request as it comes. Its body is read later: `recordBody` adds what it says. */
 export function recordRequest(request: Request): RecordedRequest {
   const { pathname, searchParams } = new URL(request.url);
-  const route = routeOf(pathname);
+  const route = routeOf(pathname, request.method);
   const search = searchParams.get("$search");
   return {
     method: request.method,
@@ -46,10 +49,13 @@ export function recordRequest(request: Request): RecordedRequest {
   };
 }
 
-/** Adds the ids of an id list. */
+/** Adds the ids of an id list, or the fields of a write. */
 export function recordBody(record: RecordedRequest, body: string): void {
-  const ids = record.operation === "byIdList" ? parseIds(body) : undefined;
+  const isIdList = record.operation === "byIdList";
+  const ids = isIdList ? parseIds(body) : undefined;
+  const fields = isIdList ? undefined : parseFields(body);
   if (ids !== undefined) record.ids = ids;
+  if (fields !== undefined) record.fields = fields;
 }
 
 /** The ids in a body that is a bare JSON array of strings; otherwise `undefined`. */

@@ -1,7 +1,8 @@
 import type { Group } from "../client/Group.js";
-import type { CurrentUser, User } from "../client/User.js";
+import type { User } from "../client/User.js";
 import { createDirectory, type Directory } from "./createDirectory.js";
 import { createRateLimiter, type RateLimiter } from "./createRateLimiter.js";
+import type { DirectoryData } from "./DirectoryData.js";
 import { makeCurrentUser } from "./makeCurrentUser.js";
 import { makeGroups } from "./makeGroups.js";
 import { DEFAULT_PEOPLE, makePeople } from "./makePeople.js";
@@ -9,10 +10,7 @@ import { once } from "./once.js";
 import type { UsersApiStandInOptions } from "./UsersApiStandIn.js";
 
 /** What a stand-in answers from, and how. People and groups are made when they are first needed. */
-export interface StandInState {
-  directory: Directory;
-  me: () => CurrentUser;
-  groups: () => readonly Group[];
+export interface StandInState extends DirectoryData {
   latencyMs: readonly [shortest: number, longest: number];
   limiter: RateLimiter | undefined;
 }
@@ -22,6 +20,7 @@ export const initialState: StandInState = {
   directory: createDirectory(() => makePeople()),
   me: once(makeCurrentUser),
   groups: once(() => makeGroups()),
+  made: 0,
   latencyMs: [0, 0],
   limiter: undefined,
 };
@@ -30,6 +29,7 @@ export const initialState: StandInState = {
 export function changeState(state: StandInState, options: UsersApiStandInOptions): StandInState {
   const { people, me, groups, latencyMs, rateLimit } = options;
   return {
+    ...state,
     directory: people === undefined ? state.directory : directoryOf(people),
     me: me === undefined ? state.me : () => me,
     groups: groups === undefined ? state.groups : groupsOf(groups),

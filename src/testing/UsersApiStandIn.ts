@@ -38,6 +38,7 @@ export interface UsersApiStandIn {
   /**
    * Answers as the Users API does. Give it to `createUsersClient`, or route real HTTP to it.
    * The path may have any origin and prefix; it must end as those of the API do, from `/users` on.
+   * Writes, which only the OpenAPI file in circulation has, change what it answers from: until `configure` sets that anew.
    * Rejects as `fetch` does: with the signal's reason after an abort, which is an `AbortError` unless told
    * otherwise, and with a `TypeError` for an unusable request or a network that was made to fail.
    */

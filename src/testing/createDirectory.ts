@@ -9,11 +9,16 @@ export interface Directory {
   /** The first 1000 whose name or e-mail holds the text, without regard to case, in the directory's order. */
   search(text: string): User[];
   find(id: string): User | undefined;
+  /** The same with a person changed, who stays in their place, or added. */
+  with(user: User): Directory;
+  /** The same less a person. */
+  without(id: string): Directory;
 }
 
 /** Indexes people when they are first needed: `people` is called once. */
 export function createDirectory(people: () => readonly User[]): Directory {
-  const entries = once(() => people().map(toEntry));
+  const all = once(people);
+  const entries = once(() => all().map(toEntry));
   const byId = once(() => new Map(entries().map(({ user }) => [user.id, user])));
   return {
     search(text) {
@@ -26,6 +31,17 @@ export function createDirectory(people: () => readonly User[]): Directory {
       return found;
     },
     find: (id) => byId().get(id),
+    with(user) {
+      const isKnown = byId().has(user.id);
+      const others = isKnown
+        ? all().map((other) => (other.id === user.id ? user : other))
+        : [...all(), user];
+      return createDirectory(() => others);
+    },
+    without(id) {
+      const others = all().filter((other) => other.id !== id);
+      return createDirectory(() => others);
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export function createUsersApiStandIn(options: UsersApiStandInOptions = {}): Use
 
   // All that depends on the order of requests is settled before the first wait, so that none overtakes another.
   async function answer(request: Request, record: RecordedRequest, signal: AbortSignal | null) {
-    const route = routeOf(record.path);
+    const route = routeOf(record.path, request.method);
     const failure = failures.take(route?.operation);
     const refusal = failure || !route ? undefined : refuseRequest(request, route, state.limiter);
     const [shortest, longest] = state.latencyMs;
@@ -30,7 +30,10 @@ export function createUsersApiStandIn(options: UsersApiStandInOptions = {}): Use
     await delay(latencyMs, signal);
     if (failure) return failWith(failure, route?.operation, signal);
     if (!route) return refuseAddress();
-    return refusal ?? operations[route.operation]({ ...record, body }, state);
+    if (refusal) return refusal;
+    return operations[route.operation]({ ...record, body }, state, (change) => {
+      state = { ...state, ...change };
+    });
   }
 
   return {

@@ -1,25 +1,10 @@
-import type { Group } from "../client/Group.js";
-import type { CurrentUser, User } from "../client/User.js";
 import { errorResponse, invalidUsersRequest, jsonResponse } from "./apiErrors.js";
-import { fold, type Directory } from "./createDirectory.js";
+import { fold } from "./createDirectory.js";
+import { findUser, type DirectoryData, type Question } from "./DirectoryData.js";
 import { parseIds } from "./RecordedRequest.js";
+import { currentUserRecord, groupRecord, userRecord } from "./records.js";
 import type { UsersApiOperation } from "./routeOf.js";
-
-/** What the operations answer from. */
-export interface DirectoryData {
-  directory: Directory;
-  me: () => CurrentUser;
-  groups: () => readonly Group[];
-}
-
-/** What a request asks of an operation. */
-export interface Question {
-  /** The text of `$search`. */
-  search?: string;
-  /** The id in the path. */
-  id?: string;
-  body: string;
-}
+import { writeOperations, type Save } from "./writeOperations.js";
 
 /** The most ids that one request may hold (Users API, "Get users by id list"). */
 const MAX_IDS = 1000;
@@ -27,8 +12,9 @@ const MAX_IDS = 1000;
 /** How each operation of the Users API answers. */
 export const operations: Record<
   UsersApiOperation,
-  (question: Question, data: DirectoryData) => Response
+  (question: Question, data: DirectoryData, save: Save) => Response
 > = {
+  ...writeOperations,
   me: (_, { me }) => jsonResponse(200, { user: currentUserRecord(me()) }),
   user({ id = "" }, data) {
     const user = findUser(id, data);
@@ -56,11 +42,6 @@ export const operations: Record<
   },
 };
 
-// Whoever signed in is of the organisation, even when the host's list of people lacks them.
-function findUser(id: string, { directory, me }: DirectoryData): User | undefined {
-  return directory.find(id) ?? (id === me().id ? me() : undefined);
-}
-
 function refuseSearch(text: string): Response | undefined {
   const target = "$search";
   if (text === "") {
@@ -75,25 +56,4 @@ function refuseSearch(text: string): Response | undefined {
 
 function refuseIdList(message: string): Response {
   return invalidUsersRequest({ code: "InvalidValue", message, target: "request" });
-}
-
-function userRecord({ id, email, givenName, surname, organizationName }: User) {
-  return orNull({ id, email, givenName, surname, organizationName });
-}
-
-function currentUserRecord(me: CurrentUser) {
-  const { displayName, alternateEmail, phone, city, country, language, createdDateTime } = me;
-  return {
-    ...userRecord(me),
-    ...orNull({ displayName, alternateEmail, phone, city, country, language, createdDateTime }),
-  };
-}
-
-function groupRecord({ id, displayName }: Group) {
-  return orNull({ id, displayName });
-}
-
-/** The API writes a missing field as `null`. */
-function orNull(fields: Record<string, string | undefined>): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? null]));
 }

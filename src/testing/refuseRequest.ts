@@ -15,9 +15,10 @@ export function refuseRequest(
   route: Route,
   limiter: RateLimiter | undefined,
 ): Response | undefined {
-  if (request.method !== route.method) {
-    return errorResponse(405, "MethodNotAllowed", `This address takes ${route.method} only.`, {
-      headers: { Allow: route.method },
+  if (!route.methods.includes(request.method)) {
+    const methods = route.methods.join(", ");
+    return errorResponse(405, "MethodNotAllowed", `This address takes ${methods} only.`, {
+      headers: { Allow: methods },
     });
   }
   const authorization = request.headers.get("authorization");

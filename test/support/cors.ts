@@ -14,10 +14,10 @@ export interface CorsOptions {
   onRateLimited?: boolean;
 }
 
-/** Lets every origin ask, with the headers that the Users API needs and no others. */
+/** Lets every origin ask, with the methods and headers that this library uses and no others. */
 export function allowOrigins(response: ServerResponse, options: CorsOptions = {}): void {
   response.setHeader("Access-Control-Allow-Origin", "*");
-  response.setHeader("Access-Control-Allow-Methods", "GET, POST");
+  response.setHeader("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE");
   response.setHeader("Access-Control-Allow-Headers", "Authorization, Accept, Content-Type");
   if (options.exposeRetryAfter ?? true) {
     response.setHeader("Access-Control-Expose-Headers", "Retry-After");
