@@ -10,7 +10,10 @@ import { openUsers } from "./openUsers.js";
 import { setPageState } from "./setPageState.js";
 
 /** Renders as a server does, then wakes it up, and tells of each thing that differed. */
-function hydrate(client: UsersClient): { container: HTMLElement; html: string; onError: unknown } {
+function hydrate(
+  client: UsersClient,
+  beforeWaking = () => {},
+): { container: HTMLElement; html: string; onError: unknown } {
   const page: ReactElement = (
     <StrictMode>
       <UsersProvider client={client}>
@@ -23,6 +26,7 @@ function hydrate(client: UsersClient): { container: HTMLElement; html: string; o
   container.innerHTML = renderToString(page);
   const html = container.innerHTML;
   const onError = vi.fn();
+  beforeWaking();
   render(page, { container, hydrate: true, onRecoverableError: onError });
   return { container, html, onError };
 }
@@ -41,9 +45,8 @@ test("a page that a server rendered wakes up as it was, then asks once", async (
 });
 
 test("a page that wakes up offline first is as the server rendered it", async () => {
-  setPageState("offline");
   const { client, statuses } = await openUsers();
-  const { container, onError } = hydrate(client);
+  const { container, onError } = hydrate(client, () => setPageState("offline"));
   await expect.poll(() => container.textContent).toContain("error error error error");
   expect(onError).not.toHaveBeenCalled();
   expect(await statuses()).toEqual([]);

@@ -6,7 +6,6 @@ import type { UsersClient } from "../../src/client/UsersClient.js";
 import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { useUser, type UserResult } from "../../src/hooks/useUser.js";
 import { renderWithUsers } from "../support/renderWithUsers.js";
-import { stubClient } from "../support/stubClient.js";
 import { anna, openUsers, withoutBackoff } from "./openUsers.js";
 import { setPageState } from "./setPageState.js";
 import { recordHook } from "./recordHook.js";
@@ -54,7 +53,8 @@ describe("asking", () => {
   });
 
   test("who is known is not asked for again, and doesn't render again for others", async () => {
-    const { client, idLists } = await openUsers();
+    withoutBackoff();
+    const { api, client, idLists } = await openUsers();
     const commits: string[] = [];
     const Counted = memo(function Counted({ id }: { id: string }) {
       const { status } = useUser(id);
@@ -64,20 +64,29 @@ describe("asking", () => {
     const page = (ids: string[]) => ids.map((id) => <Counted key={id} id={id} />);
     const { rerender } = renderWithUsers(page(["a1"]), { client });
     await expect.poll(shown).toEqual(["success"]);
+    await api.fail({ status: 429, retryAfter: "1" });
     rerender(page(["a1", "b1"]));
+    await expect.poll(shown).toEqual(["success", "rate-limited"]);
     await expect.poll(shown).toEqual(["success", "success"]);
-    expect(commits).toEqual(["a1 loading", "a1 success", "b1 loading", "b1 success"]);
-    expect(await idLists()).toEqual([["a1"], ["b1"]]);
+    expect(commits).toEqual([
+      "a1 loading",
+      "a1 success",
+      "b1 loading",
+      "b1 rate-limited",
+      "b1 loading",
+      "b1 success",
+    ]);
+    expect(await idLists()).toEqual([["a1"], ["b1"], ["b1"]]);
   });
 
   test.each([undefined, ""])("for nobody (%j) sends nothing, also on retry", async (id) => {
-    const getUsersByIds = vi.fn<UsersClient["getUsersByIds"]>(async () => [anna]);
-    const { result, rerender, shows } = person(stubClient({ getUsersByIds }), id);
+    const { client, idLists } = await openUsers();
+    const { result } = person(client, id);
     expect(result.current).toMatchObject({ user: undefined, status: "unknown", error: null });
+    await person(client, "a1").shows({ status: "success" });
     result.current.retry();
-    rerender({ id: "a1" });
-    await shows({ status: "success" });
-    expect(getUsersByIds.mock.calls.map(([ids]) => ids)).toEqual([["a1"]]);
+    await person(client, "b1").shows({ status: "success" });
+    expect(await idLists()).toEqual([["a1"], ["b1"]]);
   });
 
   test.each(["__proto__", "constructor", "toString", "me", "../me", "a/b?c#d", " ", "İ", "😀"])(
@@ -162,15 +171,14 @@ describe("showing", () => {
     expect(new Set(seen.map((value) => value.retry)).size).toBe(1);
   });
 
-  test("a wait that the server asks for shows, and ends by itself", async () => {
-    withoutBackoff();
+  test("who could not be loaded is asked for again when shown anew", async () => {
     const { api, client, statuses } = await openUsers();
-    await api.fail({ status: 429, retryAfter: "1" });
-    const { result, shows } = person(client, "a1");
-    await shows({ status: "rate-limited" });
-    expect(result.current.error).toMatchObject({ kind: "rate-limited" });
-    await shows({ status: "success", error: null });
-    expect(await statuses()).toEqual([429, 200]);
+    await api.fail({ status: 403 });
+    const { rerender } = renderWithUsers(<Person key="1" id="a1" />, { client });
+    await expect.poll(shown).toEqual(["a1: error"]);
+    rerender(<Person key="2" id="a1" />);
+    await expect.poll(shown).toEqual(["a1: Anna"]);
+    expect(await statuses()).toEqual([403, 200]);
   });
 
   test("offline is an error until the connection is back, and one request then", async () => {

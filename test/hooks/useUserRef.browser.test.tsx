@@ -28,11 +28,10 @@ describe("a ref that a host holds", () => {
   ])("is shown as it is when it has %j, and not looked up", async (details) => {
     const { client, idLists } = await openUsers();
     const ref = { id: "a1", ...details };
-    const { result, rerender, shows } = held(client, ref);
+    const { result } = held(client, ref);
     expect(result.current).toMatchObject({ status: "success", user: ref });
     result.current.retry();
-    rerender({ ref: { id: "b1" } });
-    await shows({ status: "success", user: bob });
+    await held(client, { id: "b1" }).shows({ status: "success", user: bob });
     expect(await idLists()).toEqual([["b1"]]);
   });
 
@@ -43,14 +42,11 @@ describe("a ref that a host holds", () => {
     expect(result.current.user).toEqual(anna);
   });
 
-  test("that is nobody, or has no id, is unknown and sends nothing", async () => {
+  test.each([null, { id: "" }])("that is %j is unknown and sends nothing", async (ref) => {
     const { client, idLists } = await openUsers();
-    const { result, rerender, shows } = held(client, null);
+    const { result } = held(client, ref);
     expect(result.current).toMatchObject({ status: "unknown", user: undefined });
-    rerender({ ref: { id: "" } });
-    expect(result.current).toMatchObject({ status: "unknown", user: undefined });
-    rerender({ ref: { id: "b1" } });
-    await shows({ status: "success" });
+    await held(client, { id: "b1" }).shows({ status: "success" });
     expect(await idLists()).toEqual([["b1"]]);
   });
 });

@@ -203,6 +203,25 @@ describe("a failure", () => {
     expect(seen.filter(({ error }) => error !== null)).toEqual([]);
   });
 
+  test("to ask for a known answer anew keeps it, and retry sends one request", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { api, client, statuses } = await openUsers();
+    const { result, type, shows, seen } = searchHook(client, "smi");
+    await shows({ status: "success" });
+    type("");
+    vi.setSystemTime(Date.now() + 6 * 60_000);
+    await api.fail({ status: 403 });
+    seen.length = 0;
+    type("smi");
+    await shows({ status: "error", users: everybody });
+    expect(new Set(seen.map(({ status }) => status))).toEqual(new Set(["success", "error"]));
+    result.current.retry();
+    result.current.retry();
+    await shows({ status: "success", error: null });
+    expect(await statuses()).toEqual([200, 403, 200]);
+  });
+
   test("that comes after a newer answer never shows, not for one render", async () => {
     const failures = new Map<string, (error: unknown) => void>();
     const search = (text: string) =>

@@ -34,16 +34,16 @@ describe("asking", () => {
     expect(new Set(lists.flat()).size).toBe(2500);
   });
 
-  test("nobody sends nothing and succeeds", async () => {
+  test("nobody sends nothing and succeeds, also on retry", async () => {
     const { client, idLists } = await openUsers();
-    const { result, show, shows } = team(client);
-    expect(result.current).toMatchObject({ users: [], status: "success", error: null });
-    show("", "");
-    expect(result.current).toMatchObject({ users: [], status: "success", error: null });
-    result.current.retry();
-    show("", "a1");
-    await shows({ users: [anna] });
-    expect(await idLists()).toEqual([["a1"]]);
+    const nobody = { users: [], status: "success", error: null };
+    const [none, empty] = [team(client), team(client, "", "")];
+    expect([none.result.current, empty.result.current]).toMatchObject([nobody, nobody]);
+    await team(client, "", "a1").shows({ users: [anna] });
+    none.result.current.retry();
+    empty.result.current.retry();
+    await team(client, "b1").shows({ users: [bob] });
+    expect(await idLists()).toEqual([["a1"], ["b1"]]);
   });
 
   test("is for those alone who are not known, and shared with useUser", async () => {
