@@ -82,10 +82,11 @@ export function createGate(channel?: string): Gate {
   async function start(job: Job): Promise<void> {
     const era = throttle.enter(Date.now());
     job.attempts++;
-    if (job.attempts === 1) budget.earn();
+    if (job.attempts === 1) budget.sent();
     try {
       await job.send();
       throttle.answered(era);
+      budget.answered();
     } catch (error) {
       if (isRetryable(error)) retryOrFail(job, error, era);
       else {
@@ -113,7 +114,9 @@ export function createGate(channel?: string): Gate {
       (!job.isRepeatable && error.kind !== "rate-limited") ||
       (error.retryAfterMs ?? 0) > LONGEST_WAIT_MS ||
       throttle.isLongAt(now);
-    if (isOver || !budget.spend()) job.fail(error);
+    // Who is asked to wait goes on after it: pauses bound these retries by themselves.
+    const isFree = error.kind === "rate-limited";
+    if (isOver || !(isFree || budget.spend())) job.fail(error);
     else queue.addFirst(job);
   }
 

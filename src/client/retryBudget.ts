@@ -1,7 +1,9 @@
 /** How many retries may still be made. */
 export interface RetryBudget {
   /** Counts a request that is sent for the first time. */
-  earn(): void;
+  sent(): void;
+  /** Counts an answer that is none of failure: the fault has passed, or comes and goes. */
+  answered(): void;
   /** Takes one retry, or says that there is none. */
   spend(): boolean;
 }
@@ -15,8 +17,11 @@ const SHARE = 0.1;
 export function createRetryBudget(): RetryBudget {
   let retries = BURST;
   return {
-    earn() {
+    sent() {
       retries = Math.min(BURST, retries + SHARE);
+    },
+    answered() {
+      retries = Math.min(BURST, retries + 1);
     },
     spend() {
       if (retries < 1) return false;
