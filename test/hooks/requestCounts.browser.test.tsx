@@ -1,7 +1,10 @@
 import { act } from "@testing-library/react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { CurrentUserBadge } from "../../src/components/CurrentUserBadge/CurrentUserBadge.js";
 import { UserAvatar } from "../../src/components/UserAvatar/UserAvatar.js";
+import { useUserSearch } from "../../src/hooks/useUserSearch.js";
 import { useUsers } from "../../src/hooks/useUsers.js";
+import { english } from "../../src/messages/english.js";
 import { renderWithUsers } from "../support/renderWithUsers.js";
 import { openUsers } from "./openUsers.js";
 import { searchHook } from "./searchHook.js";
@@ -92,12 +95,30 @@ describe("people by id", () => {
     ]);
   });
 
-  test("whom a search and /users/me told of are asked for by nobody", async () => {
+  test("is for those alone whom no answer told of, and not again for one that nobody knows", async () => {
     const { client, api } = await openUsers({ people: crowd, me: { id: "me", givenName: "Me" } });
-    const { shows } = searchHook(client, "name 1");
-    await shows({ status: "success" });
-    await client.getMe();
-    const before = (await api.requests()).length;
-    expect(before).toBe(2);
+    function Search() {
+      const { users } = useUserSearch("name 21");
+      return <p>{users.length}</p>;
+    }
+    const page = (ids: string[]) => (
+      <>
+        <CurrentUserBadge />
+        <Search />
+        {ids.map((id, n) => (
+          <UserAvatar key={n} userId={id} label />
+        ))}
+      </>
+    );
+    const asked = async () => (await api.requests()).map(({ operation, ids }) => ids ?? operation);
+    const { container, rerender, getAllByRole } = renderWithUsers(page([]), { client });
+    const names = () => getAllByRole("img").map((avatar) => avatar.getAttribute("aria-label"));
+    await expect.poll(() => container.querySelector("p")?.textContent).toBe("11");
+    await expect.poll(() => container.textContent).toContain("Me");
+    rerender(page(["id-21", "me", "id-210", "nobody"]));
+    await expect.poll(names).toEqual(["Name 21", "Me", "Name 210", english.unknownUser]);
+    rerender(page(["nobody", "nobody", "id-1"]));
+    await expect.poll(names).toEqual([english.unknownUser, english.unknownUser, "Name 1"]);
+    expect((await asked()).sort()).toEqual([["id-1"], "me", ["nobody"], "search"].sort());
   });
 });
