@@ -14,7 +14,9 @@ export interface CurrentUserBadgeProps {
    * what `useCurrentUser` gives.
    */
   children?: ReactNode | ((result: CurrentUserResult) => ReactNode);
+  /** Of the root element. */
   className?: string | undefined;
+  /** Of the root element. */
   style?: CSSProperties | undefined;
 }
 

@@ -22,7 +22,9 @@ export interface AvatarLook {
    * Never sent to the Users API, which has no pictures; the page's own rules (`img-src`) hold for it.
    */
   image?: string | undefined;
+  /** Of the root element. */
   className?: string | undefined;
+  /** Of the root element. */
   style?: CSSProperties | undefined;
 }
 
