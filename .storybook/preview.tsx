@@ -6,6 +6,7 @@ import { moods, type Mood } from "../stories/support/moods.js";
 import { StoryPage } from "../stories/support/StoryPage.js";
 import { StoryUsers } from "../stories/support/StoryUsers.js";
 import type { StoryUsersApi } from "../stories/support/StoryUsersApi.js";
+import { describeProps } from "./describeProps.js";
 
 /** `findBy` and `waitFor` give a slow machine this many milliseconds. */
 configure({ asyncUtilTimeout: 10_000 });
@@ -47,6 +48,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [describeProps],
   decorators: [
     (Story, { globals, parameters, canvasElement, viewMode }) => (
       <StoryPage
@@ -75,7 +77,7 @@ const preview: Preview = {
           "Picker at work",
           "Introduction",
           "UserPicker",
-          ["Basics", "Searching", "Failing and waiting", "The choice", "Names", "Places"],
+          ["UserPicker", "Searching", "Failing and waiting", "The choice", "Names", "Places"],
           "UserAvatar",
           "CurrentUserBadge",
           "Hooks",

@@ -13,6 +13,16 @@ const meta = {
   tags: ["autodocs"],
   args: { user: anna, label: true },
   argTypes: {
+    // The generator of this table does not look into a union of types.
+    user: {
+      description: "Shown as they are; looked up only when there is nothing but an id.",
+      table: { type: { summary: "UserRef" } },
+    },
+    userId: {
+      control: "text",
+      description: "Instead of `user`. Looked up, together with all others on the page.",
+      table: { type: { summary: "string" } },
+    },
     size: { control: "inline-radio", options: ["small", "medium", "large", "x-large"] },
     label: { control: "text" },
   },

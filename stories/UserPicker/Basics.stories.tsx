@@ -6,11 +6,10 @@ import { typeInPicker } from "../support/pickerPlay.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {
-  title: "UserPicker/Basics",
+  title: "UserPicker/UserPicker",
   component: UserPicker,
   tags: ["autodocs"],
   args: { label: "Owner", onChange: fn() },
-  parameters: { docs: { story: { height: "auto" } } },
 } satisfies Meta<typeof UserPicker>;
 
 export default meta;

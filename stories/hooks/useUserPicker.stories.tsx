@@ -7,12 +7,16 @@ import { HeadlessPicker } from "./HeadlessPicker.js";
 // oxlint-disable-next-line import/default -- with ?raw Vite gives every file one
 import source from "./HeadlessPicker.tsx?raw";
 
-/** The behaviour of `UserPicker` without its looks: state, and the props of its elements. */
 const meta = {
   title: "Hooks/useUserPicker",
   component: HeadlessPicker,
   tags: ["autodocs"],
-  parameters: { docs: hostSource(source) },
+  parameters: {
+    docs: hostSource(
+      source,
+      "The behaviour of `UserPicker` without its looks: state, and the props of its elements.",
+    ),
+  },
 } satisfies Meta<typeof HeadlessPicker>;
 
 export default meta;

@@ -6,12 +6,17 @@ import { PlainList } from "./PlainList.js";
 // oxlint-disable-next-line import/default -- with ?raw Vite gives every file one
 import source from "./PlainList.tsx?raw";
 
-/** Finds people whose name or e-mail holds a text: debounced, cached, aborted when it is superseded. */
 const meta = {
   title: "Hooks/useUserSearch",
   component: PlainList,
   tags: ["autodocs"],
-  parameters: { docs: hostSource(source), controls: { disable: true } },
+  parameters: {
+    docs: hostSource(
+      source,
+      "Finds people whose name or e-mail holds a text: debounced, cached, aborted when superseded.",
+    ),
+    controls: { disable: true },
+  },
 } satisfies Meta<typeof PlainList>;
 
 export default meta;

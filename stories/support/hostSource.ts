@@ -1,5 +1,9 @@
-/** Shows the source of a file as a host would write it. */
-export function hostSource(source: string) {
+/** Docs that show the source of a file as a host would write it. */
+export function hostSource(source: string, component: string) {
   const code = source.replaceAll("../../src/index.js", "itwin-people-picker");
-  return { canvas: { sourceState: "shown" }, source: { code, language: "tsx" } };
+  return {
+    canvas: { sourceState: "shown" },
+    description: { component },
+    source: { code, language: "tsx" },
+  };
 }
