@@ -8,3 +8,12 @@ export function cachedData<Data>(
 ): Data | undefined {
   return queryClient.getQueryCache().get<Data>(hashKey(queryKey))?.state.data;
 }
+
+/** Changes what is kept under a key of ours; nothing when it is no longer there. */
+export function setCachedData<Data>(
+  { queryClient }: UsersScope,
+  queryKey: QueryKey,
+  data: Data,
+): void {
+  queryClient.getQueryCache().get<Data>(hashKey(queryKey))?.setData(data);
+}

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { User } from "../client/User.js";
+import { setCachedData } from "./cachedData.js";
 import { knownUser } from "./knownUsers.js";
 import { queryKeys } from "./queryKeys.js";
 import { queryPolicy, STALE_TIME_MS } from "./queryPolicy.js";
@@ -14,10 +15,12 @@ export const UNKNOWN_STALE_TIME_MS = 60_000;
  * others that are asked for together are one request.
  */
 export function userQuery(scope: UsersScope, id: string) {
+  const queryKey = queryKeys.user(scope, id);
   return queryOptions<User | null, Error, User | null, ReturnType<typeof queryKeys.user>>({
     ...queryPolicy,
-    queryKey: queryKeys.user(scope, id),
-    queryFn: ({ signal }) => userResolver(scope.client).load(id, signal),
+    queryKey,
+    queryFn: ({ signal }) =>
+      userResolver(scope.client).load(id, signal, (user) => setCachedData(scope, queryKey, user)),
     initialData: () => knownUser(scope, id)?.user,
     initialDataUpdatedAt: () => knownUser(scope, id)?.updatedAt,
     staleTime: ({ state }) => (state.data === null ? UNKNOWN_STALE_TIME_MS : STALE_TIME_MS),

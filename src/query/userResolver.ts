@@ -1,3 +1,4 @@
+import { notifyManager } from "@tanstack/react-query";
 import { abortError } from "../client/abortError.js";
 import { MAX_IDS_PER_REQUEST } from "../client/gatedClient.js";
 import type { User } from "../client/User.js";
@@ -5,8 +6,16 @@ import type { UsersClient } from "../client/UsersClient.js";
 
 /** Turns ids into people, those asked for in one tick with one request. */
 export interface UserResolver {
-  /** The person, or `null` when the server answered without them. */
-  load(id: string, signal: AbortSignal): Promise<User | null>;
+  /**
+   * The person, or `null` when the server answered without them.
+   *
+   * @param onAnswer hears it first, in one batch of TanStack's notifications with all others of the request.
+   */
+  load(
+    id: string,
+    signal: AbortSignal,
+    onAnswer?: (user: User | null) => void,
+  ): Promise<User | null>;
 }
 
 const resolvers = new WeakMap<UsersClient, UserResolver>();
@@ -23,6 +32,7 @@ export function userResolver(client: UsersClient): UserResolver {
 
 interface Waiter {
   signal: AbortSignal;
+  onAnswer?: ((user: User | null) => void) | undefined;
   resolve(user: User | null): void;
   reject(error: unknown): void;
 }
@@ -41,10 +51,10 @@ function createUserResolver(client: UsersClient): UserResolver {
   }
 
   return {
-    load: (id, signal) =>
+    load: (id, signal, onAnswer) =>
       new Promise((resolve, reject) => {
         if (waiting.size === 0) setTimeout(send, 0);
-        const waiter = { signal, resolve, reject };
+        const waiter = { signal, onAnswer, resolve, reject };
         waiting.set(id, [...(waiting.get(id) ?? []), waiter]);
         signal.addEventListener("abort", () => reject(abortError()), { once: true });
       }),
@@ -65,6 +75,12 @@ async function resolveBatch(client: UsersClient, batch: Batch): Promise<void> {
     const ids = wanted.map(([id]) => id);
     const users = await client.getUsersByIds(ids, { signal: controller.signal });
     const byId = new Map(users.map((user) => [user.id, user]));
+    // Told one by one, each person would be a render of the page, which takes as long as the page has people.
+    notifyManager.batch(() => {
+      for (const [id, all] of wanted) {
+        for (const waiter of all) if (isWaiting(waiter)) waiter.onAnswer?.(byId.get(id) ?? null);
+      }
+    });
     for (const [id, all] of wanted) for (const { resolve } of all) resolve(byId.get(id) ?? null);
   } catch (error) {
     for (const { reject } of waiters) reject(error);
