@@ -21,11 +21,6 @@ export function DemoPeople(): ReactElement {
       <CurrentUserBadge />
       <UserPicker label="Owner" value={owner} onChange={setOwner} />
       <UserPicker label="Reviewer" value={reviewer} onChange={setReviewer} />
-      <div className="requests-avatars" key={round} role="group" aria-label="Members">
-        {others.slice(0, count).map((id) => (
-          <UserAvatar key={id} userId={id} label />
-        ))}
-      </div>
       <div className="requests-buttons">
         <Button size="small" onClick={() => setCount(count + 12)}>
           Show 12 more
@@ -36,6 +31,12 @@ export function DemoPeople(): ReactElement {
         <Button size="small" onClick={() => setRound(round + 1)}>
           Remount all {count}
         </Button>
+      </div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus (WCAG 2.1.1) */}
+      <div className="requests-avatars" key={round} role="group" aria-label="Members" tabIndex={0}>
+        {others.slice(0, count).map((id) => (
+          <UserAvatar key={id} userId={id} label />
+        ))}
       </div>
     </section>
   );

@@ -78,9 +78,9 @@ export const TwoHundredAvatars: Story = {
   },
 };
 
-/** One request in 2 seconds: the second waits at the gate for as long as the server says, and goes on by itself. */
+/** One request in 4 seconds: the second waits at the gate for as long as the server says, and goes on by itself. */
 export const AskedToWait: Story = {
-  args: { rateLimit: { requests: 1, perMs: 2_000 } },
+  args: { rateLimit: { requests: 1, perMs: 4_000 } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("Waiting at the gate")).toBeVisible();
     await expect(canvas.getByText(/^Gate closed, \d s$/)).toBeVisible();
