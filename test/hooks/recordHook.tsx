@@ -10,8 +10,10 @@ export interface RecordedHook<Props, Result> {
   unmount(this: void): void;
   /** The value of each commit, in order: what a person could have seen, if only for a frame. */
   seen: Result[];
-  /** Waits until the hook gives these fields. */
+  /** Waits until the hook gives these fields. What passes by itself may be missed: see `hasShown`. */
   shows(this: void, fields: Partial<Result>): Promise<void>;
+  /** Waits until one of `seen` has these fields, and gives it. */
+  hasShown(this: void, fields: Partial<Result>): Promise<Result>;
 }
 
 export interface RecordHookOptions<Props> extends RenderWithUsersOptions {
@@ -41,6 +43,15 @@ export function recordHook<Props, Result extends object>(
     seen,
     async shows(fields) {
       await expect.poll(() => result.current, { interval: 5 }).toMatchObject(fields);
+    },
+    async hasShown(fields) {
+      const find = () =>
+        seen.find((value) => {
+          const names = Object.keys(fields) as (keyof Result)[];
+          return names.every((name) => value[name] === fields[name]);
+        });
+      await expect.poll(find, { interval: 5 }).toMatchObject(fields);
+      return find() ?? result.current;
     },
   };
 }

@@ -107,9 +107,10 @@ describe("failing", () => {
     withoutBackoff();
     const { api, client } = await openUsers({ me });
     await api.fail({ status: 429, retryAfter: "1" });
-    const { result, shows } = currentUser(client);
-    await shows({ status: "rate-limited", user: undefined });
-    expect(result.current.error).toMatchObject({ kind: "rate-limited" });
+    const { shows, hasShown } = currentUser(client);
+    const { user, error } = await hasShown({ status: "rate-limited" });
+    expect(user).toBeUndefined();
+    expect(error).toMatchObject({ kind: "rate-limited" });
     await shows({ status: "success", error: null });
   });
 
