@@ -10,9 +10,11 @@ import type { UserChanges, UserFields } from "./UserFields.js";
  * Requests go through the gate of the client, with its token, and fail as its reads do: with a `UsersApiError`, or an
  * `AbortError`. None is sent again after an answer that leaves open whether it was carried out (5xx, or none at all): a
  * repeated `POST` would make a second person, `PATCH` is not idempotent (RFC 5789), and a repeated `DELETE` would report a
- * person as not found who was deleted. So after such a failure, after an abort and after a change of the signed-in person,
- * which also rejects with an `AbortError`, look before you try again. 401 and 429, which mean that nothing was done, are
- * repeated as for reads.
+ * person as not found who was deleted. So after such a failure and after an abort, look before you try again. 401 and 429,
+ * which mean that nothing was done, are repeated as for reads.
+ *
+ * When the signed-in person changes, a write that has not been answered rejects with an `AbortError`; one that has not been
+ * sent is not sent in the name of the next.
  *
  * An answer of status 2xx may say nothing, or not whom it is about; it is then `undefined`.
  */

@@ -19,13 +19,13 @@ export function createUsersAdmin(client: UsersClient): UsersAdmin {
       "createUsersAdmin: `client` was not made by createUsersClient of this copy of itwin-people-picker, so there is nothing to send its requests with. Pass the very object that createUsersClient returned.",
     );
   }
-  const { gate } = gatedClient(client);
+  const { gate, identity } = gatedClient(client);
 
-  const send = (request: ApiRequest, options?: RequestOptions) =>
-    gate.run(() => transport({ ...request, mayBeEmpty: true }, options), {
-      ...options,
-      isRepeatable: false,
-    });
+  const send = (request: ApiRequest, options?: RequestOptions) => {
+    // What one person asked for is not done in the name of the next, however long it waits at the gate.
+    const write = { ...request, mayBeEmpty: true, epoch: identity.getEpoch() };
+    return gate.run(() => transport(write, options), { ...options, isRepeatable: false });
+  };
 
   return {
     async createMe(fields, options) {

@@ -1,6 +1,6 @@
-import { hashKey, type QueryKey } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
 import type { CurrentUser, User } from "../../client/User.js";
-import { cachedData } from "../../query/cachedData.js";
+import { cachedData, setCachedData } from "../../query/cachedData.js";
 import { forgetUser, noteUsers } from "../../query/knownUsers.js";
 import { queryKeys } from "../../query/queryKeys.js";
 import type { UsersScope } from "../../query/UsersScope.js";
@@ -20,10 +20,9 @@ export async function noteWritten(
   if (user) noteUsers(scope, [user]);
   const queryKey = queryKeys.user(scope, id);
   if (user === undefined) return askAgain(scope, queryKey);
-  const query = scope.queryClient.getQueryCache().get<User | null>(hashKey(queryKey));
   // A read on its way may hold what was before the write.
-  await query?.cancel({ revert: true });
-  query?.setData(user);
+  await scope.queryClient.cancelQueries({ queryKey });
+  setCachedData(scope, queryKey, user);
 }
 
 /** Who is found by which text may have changed: what is on the page is asked for again, the rest when it is needed. */
