@@ -21,6 +21,11 @@ export interface ApiRequest {
    * @default false
    */
   mayBeEmpty?: boolean;
+  /**
+   * Of the identity: it is sent for this person only.
+   * @default whoever is signed in when it is sent
+   */
+  epoch?: number;
 }
 
 /** Sends one request and gives the JSON of its answer; `undefined` for one that says nothing, where that is allowed. */
@@ -69,7 +74,8 @@ export function createTransport({
       return { response, text: await response.text() };
     } catch (error) {
       if (signal.aborted) throw error;
-      // A body that breaks off is none: a failure keeps its status, and a success is malformed.
+      // A body that breaks off follows its status when that is a failure.
+      if (response?.ok) throw malformedResponse(response.status);
       if (response !== undefined) return { response, text: "" };
       throw new UsersApiError({
         kind: "network",
@@ -84,18 +90,24 @@ export function createTransport({
       async (deadline) => {
         const first = await tokens.get();
         deadline.throwIfAborted();
+        const { epoch = first.epoch } = request;
+        const stopIfChanged = () => {
+          if (identity.getEpoch() !== epoch) throw abortError();
+        };
+        stopIfChanged();
         const headers = [first.header];
         let answer = await send(request, first.header, deadline);
         if (answer.response.status === 401) {
           const { header } = await tokens.refresh(first);
           deadline.throwIfAborted();
+          stopIfChanged();
           headers.push(header);
           answer = await send(request, header, deadline);
         }
         const { response, text } = answer;
         // Whose token is it now? What the former person was told is not for the next.
         if (first.subject !== undefined) await tokens.get();
-        if (identity.getEpoch() !== first.epoch) throw abortError();
+        stopIfChanged();
         if (!response.ok) {
           const sent = headers.map((header) => header.slice("Bearer ".length));
           throw responseError(response, text, sent, Date.now());
