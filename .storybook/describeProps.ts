@@ -16,7 +16,9 @@ export const describeProps: ArgTypesEnhancer = ({ component, argTypes }) => {
   for (const [name, { description = "", tsType }] of Object.entries(props)) {
     const argType = argTypes[name];
     if (argType === undefined || tsType === undefined) continue;
-    const summary = (tsType.raw ?? tsType.name).replace(/ \| undefined$/, "");
+    const summary = (tsType.raw ?? tsType.name)
+      .replace(/ \| undefined$/, "")
+      .replace(/^\((.*=>.*)\)$/, "$1");
     const { text, defaultValue } = readDefault(description);
     const type = scalarType(summary) ?? argType.type;
     described[name] = {

@@ -81,6 +81,7 @@ const preview: Preview = {
           "UserAvatar",
           "CurrentUserBadge",
           "Hooks",
+          "Requests",
           "Live",
         ],
       },

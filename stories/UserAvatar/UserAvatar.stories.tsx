@@ -24,7 +24,7 @@ const meta = {
       table: { type: { summary: "string" } },
     },
     size: { control: "inline-radio", options: ["small", "medium", "large", "x-large"] },
-    label: { control: "text" },
+    label: { control: "boolean" },
   },
 } satisfies Meta<typeof UserAvatar>;
 
@@ -36,6 +36,7 @@ const sizes = ["small", "medium", "large", "x-large"] as const;
 
 /** Named, because nothing beside it says who it is. */
 export const Named: Story = {
+  args: { size: "large" },
   play: async ({ canvas }) => {
     const avatar = canvas.getByRole("img", { name: "Anna Smith" });
     await expect(avatar).toHaveTextContent("AS");

@@ -6,6 +6,7 @@ import "./HeadlessPicker.css";
 export function HeadlessPicker(props: UserPickerOptions): ReactElement {
   const picker = useUserPicker({ id: "owner", ...props });
   const { chosen, chosenUser, message } = picker;
+  const { givenName, surname, email } = chosenUser.user ?? {};
   return (
     <div {...picker.getRootProps({ className: "headless" })}>
       <label htmlFor="owner" {...picker.getLabelProps()}>
@@ -15,7 +16,7 @@ export function HeadlessPicker(props: UserPickerOptions): ReactElement {
         {chosen !== null && (
           <>
             <span {...picker.getChosenProps()}>
-              <bdi>{chosenUser.user?.givenName ?? chosenUser.user?.email ?? chosenUser.status}</bdi>
+              <bdi>{[givenName, surname].join(" ").trim() || email || chosenUser.status}</bdi>
             </span>
             <button type="button" {...picker.getClearButtonProps()}>
               ×

@@ -28,9 +28,9 @@ export function IssuePage(): ReactElement {
         </Text>
         <form className="issue-form" onSubmit={(event) => event.preventDefault()}>
           <div className="issue-fields">
-            <LabeledInput label="Title" defaultValue="Handrail missing on platform 2" />
             <UserPicker label="Owner" name="owner" required value={owner} onChange={setOwner} />
             <UserPicker label="Reviewer" name="reviewer" value={reviewer} onChange={setReviewer} />
+            <LabeledInput label="Title" defaultValue="Handrail missing on platform 2" />
             <LabeledTextarea
               label="Description"
               rows={4}
