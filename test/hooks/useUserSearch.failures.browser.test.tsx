@@ -215,7 +215,9 @@ describe("a failure", () => {
     type("smi");
     await shows({ status: "error", users: everybody });
     expect(new Set(seen.map(({ status }) => status))).toEqual(new Set(["success", "error"]));
+    await api.configure({ latencyMs: 200 });
     result.current.retry();
+    await expect.poll(statuses).toHaveLength(3);
     result.current.retry();
     await shows({ status: "success", error: null });
     expect(await statuses()).toEqual([200, 403, 200]);
