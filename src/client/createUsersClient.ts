@@ -11,7 +11,8 @@ import { rememberTransport } from "./transportOf.js";
 export interface UsersClientOptions {
   /**
    * Gives the access token (scope `itwin-platform`), with or without `Bearer `. Asked for every request, and once more
-   * after a 401; keeping and renewing tokens is its affair.
+   * after a 401; keeping and renewing tokens is its affair. Tokens that say whom they speak for (a JWT with `sub`) are asked
+   * for once more after each answer, and when the page comes back, to see whether that has changed.
    */
   getAccessToken: GetAccessToken;
   /**
@@ -55,12 +56,14 @@ export function createUsersClient({
   }
   const root = parseBaseUrl(baseUrl);
   const identity = createIdentity();
+  const tokens = createTokenSource(getAccessToken, timeoutMs, identity);
+  identity.checkWith(tokens.get);
   const gate = createGate(`itwin-people-picker:${root}`);
   const transport = createTransport({
     baseUrl: root,
     // Looked up at each request, so that whoever replaces the platform's `fetch` later is heard.
     fetch: (input, init) => (fetch ?? globalThis.fetch)(input, init),
-    tokens: createTokenSource(getAccessToken, timeoutMs, identity),
+    tokens,
     identity,
     timeoutMs,
   });
