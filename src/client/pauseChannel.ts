@@ -22,9 +22,7 @@ export function openPauseChannel(
     const pause = parsePause(data);
     if (pause !== undefined) onPause(pause.error, pause.until);
   });
-  return ({ until, error: { kind, status } }) =>
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has its own origin only
-    channel.postMessage({ until, kind, status });
+  return ({ until, error: { kind, status } }) => channel.postMessage({ until, kind, status });
 }
 
 const SHARED_KINDS: readonly unknown[] = ["rate-limited", "service"] satisfies UsersApiErrorKind[];

@@ -42,15 +42,17 @@ describe("ten letters", () => {
     const { client, searches } = await openUsers({ people });
     const { type, result } = searchHook(client, "", { debounceMs: 250, narrowing: "local" });
     holdTimers();
-    for (const [n, text] of LETTERS.entries()) {
+    for (const text of LETTERS.slice(0, 3)) {
       type(text);
-      if (n > 2) expect(result.current).toMatchObject({ status: "success", users: people });
       await pass(600);
-      if (n === 2) {
-        vi.useRealTimers();
-        await expect.poll(() => result.current.status).toBe("success");
-        holdTimers();
-      }
+    }
+    vi.useRealTimers();
+    await expect.poll(() => result.current.status).toBe("success");
+    holdTimers();
+    for (const text of LETTERS.slice(3)) {
+      type(text);
+      expect(result.current).toMatchObject({ status: "success", users: people });
+      await pass(600);
     }
     vi.useRealTimers();
     expect(await searches()).toEqual(["ann"]);
