@@ -187,6 +187,16 @@ describe("the client it is made of", () => {
     expect(server.requests.length).toBe(1);
   });
 
+  test("lets go at once of a write that waits there when its signal aborts", async () => {
+    const { server, client, admin } = await open(reply(429, "", { "Retry-After": "40" }));
+    const controller = new AbortController();
+    const write = admin.createUser(fields, { signal: controller.signal });
+    await vi.waitUntil(() => client.gate.getState().status === "waiting");
+    controller.abort();
+    await expect(write).rejects.toMatchObject({ name: "AbortError" });
+    expect(server.requests.length).toBe(1);
+  });
+
   test("has its time-out", async () => {
     const server = await startRawServer(() => {});
     const admin = createUsersAdmin(clientFor(server, { timeoutMs: 50 }));
