@@ -7,13 +7,29 @@ import { recordHook } from "../../hooks/recordHook.js";
 import { openPage } from "./openPage.js";
 
 describe("after a person was made", () => {
-  test("the search on the page finds them, and nobody asks for them by id", async () => {
-    const { result, rerender, expectShown, asked } = await openPage();
-    const made = await result.current.create.mutateAsync({ givenName: "Tom", surname: "Smith" });
+  test("the search on the page finds them", async () => {
+    const { result, expectShown, asked } = await openPage();
+    result.current.create.mutate({ givenName: "Tom", surname: "Smith" });
     await expectShown("Anna Bob Zoé Tom", "Bob", "Anna");
-    rerender({ text: "smi", id: made?.id ?? "" });
-    await expectShown("Anna Bob Zoé Tom", "Tom", "Anna");
     expect(await asked()).toEqual(["createUser", "search"]);
+  });
+
+  test("nobody asks for them by id", async () => {
+    const { result, rerender, expectShown, asked } = await openPage();
+    const made = await result.current.create.mutateAsync({ givenName: "Tom", surname: "Vale" });
+    rerender({ text: "smi", id: made?.id ?? "" });
+    await expectShown("Anna Bob Zoé", "Tom", "Anna");
+    expect(await asked()).toEqual(["createUser", "search"]);
+  });
+
+  test("a search that was under way is asked again", async () => {
+    const { api, result, rerender, expectShown, asked } = await openPage();
+    await api.fail({ hang: true, match: "search" });
+    rerender({ text: "vale", id: "b1" });
+    await expect.poll(asked).toEqual(["search"]);
+    result.current.create.mutate({ givenName: "Tom", surname: "Vale" });
+    await expectShown("Tom", "Bob", "Anna");
+    expect(await asked()).toEqual(["search", "createUser", "search"]);
   });
 
   test("whose id was unknown before, they show", async () => {
@@ -118,6 +134,23 @@ describe("after a person was removed", () => {
     await expectShown("Anna Bob", "unknown", "Anna");
   });
 
+  test("who is signed in is asked for again, if it was them", async () => {
+    const { result, asked } = await openPage();
+    await result.current.remove.mutateAsync("a1");
+    await expect.poll(asked).toEqual(["deleteUser", "me", "search"]);
+  });
+
+  test("a text that found them before does not show them again, not for a frame", async () => {
+    const { result, rerender, seen, expectShown } = await openPage();
+    rerender({ text: "", id: "b1" });
+    await result.current.remove.mutateAsync("b1");
+    const before = seen.length;
+    rerender({ text: "smi", id: "b1" });
+    await expectShown("Anna Zoé", "unknown", "Anna");
+    const shown = seen.slice(before).flatMap(({ search }) => search.users.map(({ id }) => id));
+    expect(shown).not.toContain("b1");
+  });
+
   test("all that is on the page by then shows it, though who removed them is gone", async () => {
     const { api, client, statuses } = await openUsers();
     const queryClient = new QueryClient();
@@ -135,11 +168,24 @@ describe("after a person was removed", () => {
   });
 });
 
-test("after the account was made, who is signed in is asked for again, once", async () => {
-  const { result, expectShown, asked } = await openPage();
-  result.current.createMe.mutate({ givenName: "Ann" });
-  await expectShown("Ann Bob Zoé", "Bob", "Ann");
-  expect(await asked()).toEqual(["createMe", "me", "search"]);
+describe("after the account was made", () => {
+  test("who is signed in is asked for again, once", async () => {
+    const { result, expectShown, asked } = await openPage();
+    result.current.createMe.mutate({ givenName: "Ann" });
+    await expectShown("Ann Bob Zoé", "Bob", "Ann");
+    expect(await asked()).toEqual(["createMe", "me", "search"]);
+  });
+
+  test("it shows by its id as well, without being asked for", async () => {
+    const { api, result, rerender, expectShown, asked } = await openPage();
+    rerender({ text: "smi", id: "a1" });
+    await expectShown("Anna Bob Zoé", "Anna", "Anna");
+    const body = JSON.stringify({ user: { id: "a1", givenName: "Ann" } });
+    await api.fail({ status: 201, body, match: "createMe" });
+    result.current.createMe.mutate({ givenName: "Ann" });
+    await expectShown("Anna Bob Zoé", "Ann", "Anna");
+    await expect.poll(asked).toEqual(["createMe", "me", "search"]);
+  });
 });
 
 test("a write that failed changes nothing of what is known", async () => {
