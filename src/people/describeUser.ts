@@ -2,19 +2,23 @@ import { cleanText } from "./cleanText.js";
 import { displayName } from "./displayName.js";
 import type { NameableUser } from "./displayName.js";
 
-/** What tells a person apart, as plain text. */
+/** What tells a person apart, as plain text. Each may be empty. */
 export interface UserDescription {
-  /** As `displayName` gives it: perhaps empty. */
+  /** As `displayName` gives it. */
   name: string;
-  /** E-mail and organisation, as far as there are any, without what the name already says. */
-  details: readonly string[];
+  /** Empty when it is the name already. */
+  email: string;
+  /** Empty when it is the name already. */
+  organization: string;
 }
 
 /** The name of a person, and what tells them from their namesakes. */
 export function describeUser(user: NameableUser): UserDescription {
   const name = displayName(user);
-  const details = [user.email, user.organizationName]
-    .map((text) => cleanText(text ?? ""))
-    .filter((text) => text !== "" && text.toLowerCase() !== name.toLowerCase());
-  return { name, details };
+  const unlessName = (text: string) => (text.toLowerCase() === name.toLowerCase() ? "" : text);
+  return {
+    name,
+    email: unlessName(cleanText(user.email ?? "")),
+    organization: unlessName(cleanText(user.organizationName ?? "")),
+  };
 }

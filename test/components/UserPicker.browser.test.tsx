@@ -77,6 +77,15 @@ describe("finding", () => {
     expect(marked).toEqual(["Smi", "smi"]);
   });
 
+  test("the organisation is not searched, and not marked", async () => {
+    const { input, user } = await setUp();
+    await user.type(input, "example");
+    const bobs = (await screen.findAllByRole("option")).at(-1);
+    expect(bobs).toHaveTextContent("Example Ltd");
+    const marked = [...(bobs?.querySelectorAll("mark") ?? [])].map((mark) => mark.textContent);
+    expect(marked).toEqual(["example"]);
+  });
+
   test("fewer than three letters say how many are missing, and send nothing", async () => {
     const { input, user, api } = await setUp();
     await user.click(input);
@@ -420,6 +429,7 @@ describe("values", () => {
     const client = createUsersClient({ baseUrl: api.baseUrl, getAccessToken: () => "token" });
     const view = renderWithUsers(<Host start={{ id: "gone" }} />, { client });
     expect(await screen.findByText("Unknown person")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Remove Unknown person" })).toBeVisible();
     view.unmount();
     await api.fail({ status: 403 });
     renderWithUsers(<Host start={{ id: "b1" }} />, { client });

@@ -6,31 +6,43 @@ const ann = { id: "1", givenName: "Ann", surname: "Smith" };
 const email = "ann@example.com";
 const organizationName = "Example Ltd";
 
+const described = (name: string, mail = "", organization = "") => ({
+  name,
+  email: mail,
+  organization,
+});
+
 describe("describeUser", () => {
-  test.each<[string, NameableUser, string, string[]]>([
+  test.each<[string, NameableUser, ReturnType<typeof described>]>([
     [
       "everything",
       { ...ann, email, organizationName },
-      "Ann Smith",
-      ["ann@example.com", "Example Ltd"],
+      described("Ann Smith", email, "Example Ltd"),
     ],
-    ["no organisation", { ...ann, email }, "Ann Smith", ["ann@example.com"]],
-    ["no e-mail", { ...ann, organizationName }, "Ann Smith", ["Example Ltd"]],
-    ["the name is the e-mail", { id: "1", email, organizationName }, email, ["Example Ltd"]],
+    ["no organisation", { ...ann, email }, described("Ann Smith", email)],
+    ["no e-mail", { ...ann, organizationName }, described("Ann Smith", "", "Example Ltd")],
+    [
+      "the name is the e-mail",
+      { id: "1", email, organizationName },
+      described(email, "", "Example Ltd"),
+    ],
     [
       "the given name is the e-mail",
       { id: "1", givenName: "Ann@Example.com", email },
-      "Ann@Example.com",
-      [],
+      described("Ann@Example.com"),
     ],
-    ["an id alone", { id: "1" }, "", []],
-    ["cleaned", { ...ann, email: `\u202e${email}`, organizationName: " \n" }, "Ann Smith", [email]],
-  ])("%s", (_, user, name, details) => {
-    expect(describeUser(user)).toEqual({ name, details });
+    ["an id alone", { id: "1" }, described("")],
+    [
+      "cleaned",
+      { ...ann, email: `\u202e${email}`, organizationName: " \n" },
+      described("Ann Smith", email),
+    ],
+  ])("%s", (_, user, expected) => {
+    expect(describeUser(user)).toEqual(expected);
   });
 
   test("null fields, as the API may answer them, count as missing", () => {
     const user: unknown = { ...ann, email: null, organizationName: null };
-    expect(describeUser(user as NameableUser)).toEqual({ name: "Ann Smith", details: [] });
+    expect(describeUser(user as NameableUser)).toEqual(described("Ann Smith"));
   });
 });

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactElement } from "react";
 import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
+import { userPlaceholder } from "../../hooks/userPlaceholder.js";
 import type { UserRefResult } from "../../hooks/useUserRef.js";
-import type { Messages } from "../../messages/Messages.js";
 import { describeUser } from "../../people/describeUser.js";
 import { AvatarFace } from "../UserAvatar/AvatarFace.js";
 import { avatarContent } from "../UserAvatar/AvatarContent.js";
@@ -16,28 +16,14 @@ export interface ChosenUserProps extends ComponentPropsWithRef<"span"> {
 /** The chosen person in the field, or what stands for them while nothing is known. Renders a `<span>`. */
 export function ChosenUser({ chosen, result, ...props }: ChosenUserProps): ReactElement {
   const messages = useMessages();
-  const { name, details } = describeUser(result.user ?? chosen);
+  const { name, email, organization } = describeUser(result.user ?? chosen);
   return (
     <span {...props} className="ipp-chosen" data-status={result.status}>
       <AvatarFace content={avatarContent(result)} />
       <span className="ipp-chosen-text">
-        <bdi className="ipp-chosen-name">{name || substitute(result, messages)}</bdi>{" "}
-        {details[0] && <bdi className="ipp-chosen-detail">{details[0]}</bdi>}
+        <bdi className="ipp-chosen-name">{name || userPlaceholder(result.status, messages)}</bdi>{" "}
+        <bdi className="ipp-chosen-detail">{email || organization}</bdi>
       </span>
     </span>
   );
-}
-
-function substitute({ status }: UserRefResult, messages: Messages): string {
-  switch (status) {
-    case "success":
-      return messages.unnamed;
-    case "unknown":
-      return messages.unknownUser;
-    case "loading":
-      return messages.loadingUser;
-    case "rate-limited":
-    case "error":
-      return messages.userNotLoaded;
-  }
 }

@@ -24,7 +24,7 @@ export function PickerOption({
   optionProps,
 }: PickerOptionProps): ReactElement {
   const messages = useMessages();
-  const { name, details } = describeUser(user);
+  const { name, email, organization } = describeUser(user);
   return (
     <ListItem
       {...optionProps}
@@ -37,9 +37,11 @@ export function PickerOption({
       <AvatarFace content={user} />
       <ListItem.Content className="ipp-option-text">
         {name ? <Highlight text={name} query={query} /> : messages.unnamed}
-        {details.length > 0 && (
+        {(email || organization) && (
           <ListItem.Description>
-            <Highlight text={details.join(" · ")} query={query} />
+            {email && <Highlight text={email} query={query} />}
+            {email && organization && " · "}
+            <bdi>{organization}</bdi>
           </ListItem.Description>
         )}
       </ListItem.Content>

@@ -4,6 +4,6 @@ import type { Messages } from "../../messages/Messages.js";
 
 /** A person in one line, told apart from namesakes by their e-mail. */
 export function spokenName(user: UserRef, messages: Messages): string {
-  const { name, details } = describeUser(user);
-  return [name || messages.unnamed, details[0]].filter(Boolean).join(", ");
+  const { name, email, organization } = describeUser(user);
+  return [name || messages.unnamed, email || organization].filter(Boolean).join(", ");
 }

@@ -1,6 +1,8 @@
 import type { User, UserRef } from "../../client/User.js";
+import type { Messages } from "../../messages/Messages.js";
 import { useControllableValue } from "../useControllableValue.js";
 import { useMessages } from "../useMessages.js";
+import { userPlaceholder } from "../userPlaceholder.js";
 import { useUserRef, type UserRefResult } from "../useUserRef.js";
 import { spokenName } from "./spokenName.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
@@ -23,7 +25,7 @@ export function useChosenUser(
   const messages = useMessages();
   const [chosen, setOwn] = useControllableValue<UserRef | null>({ value, defaultValue });
   const chosenUser = useUserRef(chosen);
-  const chosenName = chosen === null ? "" : spokenName(chosenUser.user ?? chosen, messages);
+  const chosenName = chosen === null ? "" : nameOf(chosenUser, messages);
 
   return {
     chosen,
@@ -41,4 +43,8 @@ export function useChosenUser(
       announce(messages.removed(chosenName));
     },
   };
+}
+
+function nameOf({ user, status }: UserRefResult, messages: Messages): string {
+  return user === undefined ? userPlaceholder(status, messages) : spokenName(user, messages);
 }
