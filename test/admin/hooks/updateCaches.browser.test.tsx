@@ -19,7 +19,7 @@ describe("after a person was made", () => {
     const made = await result.current.create.mutateAsync({ givenName: "Tom", surname: "Vale" });
     rerender({ text: "smi", id: made?.id ?? "" });
     await expectShown("Anna Bob Zoé", "Tom", "Anna");
-    expect(await asked()).toEqual(["createUser", "search"]);
+    await expect.poll(asked).toEqual(["createUser", "search"]);
   });
 
   test("a search that was under way is asked again", async () => {
