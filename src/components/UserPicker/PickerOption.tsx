@@ -39,9 +39,11 @@ export function PickerOption({
         {name ? <Highlight text={name} query={query} /> : messages.unnamed}
         {(email || organization) && (
           <ListItem.Description>
-            {email && <Highlight text={email} query={query} />}
-            {email && organization && " · "}
-            <bdi>{organization}</bdi>
+            <bdi>
+              {email && <Highlight text={email} query={query} />}
+              {email && organization && " · "}
+              <bdi>{organization}</bdi>
+            </bdi>
           </ListItem.Description>
         )}
       </ListItem.Content>
