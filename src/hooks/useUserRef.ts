@@ -17,6 +17,7 @@ export function useUserRef(ref: UserRef | null): UserRefResult {
   return isKnown ? { user: ref, status: "success", retry } : { user, status, retry };
 }
 
-function hasDetails({ email, givenName, surname, organizationName }: UserRef): boolean {
+/** Whether a ref says who it is, so that nobody has to be asked. */
+export function hasDetails({ email, givenName, surname, organizationName }: UserRef): boolean {
   return [email, givenName, surname, organizationName].some(Boolean);
 }

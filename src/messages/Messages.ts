@@ -50,4 +50,76 @@ export interface Messages {
   userNotLoaded: string;
   /** `CurrentUserBadge` while nobody is signed in. */
   notSignedIn: string;
+
+  /** Name of the tags of a picker of many. */
+  chosenPeople: string;
+  /** Describes the input of a picker of many. */
+  chosenCount(count: number): string;
+  /** Name of the button that removes everybody. */
+  clearAll: string;
+  /** Spoken after several were removed at once. */
+  removedCount(count: number): string;
+  /** Name of the button that brings back who was removed last. */
+  undo(name: string): string;
+  /** The same, of several. */
+  undoCount(count: number): string;
+  /** Spoken after that. */
+  restored(name: string): string;
+  /** Spoken after that, of several. */
+  restoredCount(count: number): string;
+  /** Name of the button "+3", which shows the rest. */
+  showMore(count: number): string;
+  showFewer: string;
+  /** Told of a person who can't be removed. */
+  locked: string;
+  /** Nobody more can be chosen. */
+  limitReached(max: number): string;
+  /** Why a person can't be chosen, when the host gives no reason. */
+  notChoosable: string;
+  /** The host is asked whether the choice may change. */
+  checking: string;
+  /** The host refused, without a reason. */
+  changeRefused: string;
+  /** The option that chooses nobody. */
+  unassigned: string;
+  /** Behind the name of the signed-in person. */
+  you: string;
+  /** Section of the list: people that the host suggests. */
+  suggestions: string;
+  suggestionsFailed: string;
+  /** Section of the list: people who were chosen lately. */
+  recents: string;
+  /** Section of the list: groups. */
+  groups: string;
+  groupsFailed: string;
+  /** A group without a name. */
+  unnamedGroup: string;
+  /** What a chosen group is, beside its name. */
+  group: string;
+  /** Section of the list: an address that can be invited. */
+  invitations: string;
+  /** The option that invites an address. */
+  invite(email: string): string;
+  /** What a chosen address is, beside it. */
+  invited: string;
+  /** A list of people is in the box: how many, and that they can be looked up. */
+  listToLookUp(count: number): string;
+  /** The button that looks them up. */
+  lookUp: string;
+  /** Looking up a list of people. */
+  lookingUp(done: number, total: number): string;
+  /** The button that ends that. */
+  stop: string;
+  /** How many of a list were chosen. */
+  listAdded(count: number): string;
+  /** Who of a list was not found. */
+  listNotFound(texts: readonly string[]): string;
+  /** Who of a list could not be asked for. */
+  listNotAsked(texts: readonly string[]): string;
+  /** Who of a list was found and can't be chosen. */
+  listNotChosen(texts: readonly string[]): string;
+  /** Section of the list: the people that one entry of a list may mean. */
+  listChooseOne(text: string): string;
+  /** A required picker is empty. */
+  required: string;
 }

@@ -4,6 +4,10 @@ function plural(count: number, one: string, other: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : other}`;
 }
 
+function list(texts: readonly string[]): string {
+  return new Intl.ListFormat("en").format(texts);
+}
+
 /** The texts in English, the default. */
 export const english: Messages = {
   searchPlaceholder: "Name or e-mail",
@@ -37,4 +41,45 @@ export const english: Messages = {
   loadingUser: "Loading person…",
   userNotLoaded: "Person could not be loaded",
   notSignedIn: "Not signed in",
+
+  chosenPeople: "Chosen people",
+  chosenCount: (count) =>
+    `${plural(count, "person", "people")} chosen. The left arrow key goes to them.`,
+  clearAll: "Remove all people",
+  removedCount: (count) => `${plural(count, "person", "people")} removed.`,
+  undo: (name) => `Bring back ${name}`,
+  undoCount: (count) => `Bring back ${plural(count, "person", "people")}`,
+  restored: (name) => `${name} is back.`,
+  restoredCount: (count) => `${plural(count, "person is", "people are")} back.`,
+  showMore: (count) => `Show ${plural(count, "more person", "more people")}`,
+  showFewer: "Show fewer",
+  locked: "Can’t be removed",
+  limitReached: (max) =>
+    `No more than ${plural(max, "person", "people")} can be chosen. Remove one to choose another.`,
+  notChoosable: "Can’t be chosen",
+  checking: "Checking…",
+  changeRefused: "This change is not allowed.",
+  unassigned: "Unassigned",
+  you: "you",
+  suggestions: "Suggestions",
+  suggestionsFailed: "The suggestions could not be loaded.",
+  recents: "Recent",
+  groups: "Groups",
+  groupsFailed: "The groups could not be searched.",
+  unnamedGroup: "Unnamed group",
+  group: "Group",
+  invitations: "Not in the organization",
+  invite: (email) => `Invite ${email}`,
+  invited: "To be invited",
+  listToLookUp: (count) => `A list of ${plural(count, "person", "people")}.`,
+  lookUp: "Look up",
+  lookingUp: (done, total) =>
+    `Looking up people: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`,
+  stop: "Stop",
+  listAdded: (count) => `${plural(count, "person", "people")} added.`,
+  listNotFound: (texts) => `Not found: ${list(texts)}.`,
+  listNotAsked: (texts) => `Could not be looked up: ${list(texts)}.`,
+  listNotChosen: (texts) => `Can’t be chosen: ${list(texts)}.`,
+  listChooseOne: (text) => `Who is “${text}”?`,
+  required: "Choose a person.",
 };
