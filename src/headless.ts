@@ -13,6 +13,11 @@ export {
 export type { RequestOptions, UsersClient } from "./client/UsersClient.js";
 
 export { useCurrentUser, type CurrentUserResult } from "./hooks/useCurrentUser.js";
+export {
+  useGroupSearch,
+  type GroupSearchOptions,
+  type GroupSearchResult,
+} from "./hooks/useGroupSearch.js";
 export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
 export type { SearchMessage } from "./hooks/useUserPicker/searchMessage.js";
 export type {

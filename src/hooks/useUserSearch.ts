@@ -1,36 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import {
-  countCharacters,
-  MAX_SEARCH_RESULTS,
-  MIN_SEARCH_LENGTH,
-  normalizeSearchText,
-  searchTextError,
-} from "../client/searchText.js";
+import { MAX_SEARCH_RESULTS } from "../client/searchText.js";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { cachedData } from "../query/cachedData.js";
 import { narrowedAnswer, type NarrowedAnswer } from "../query/narrowedAnswer.js";
 import { searchQuery } from "../query/searchQuery.js";
 import type { UsersScope } from "../query/UsersScope.js";
-import { requestStatus, type RequestStatus } from "./requestStatus.js";
+import { requestStatus } from "./requestStatus.js";
+import { NOT_SENT, searchStatus, type UserSearchStatus } from "./searchStatus.js";
 import { useGateState } from "./useGateState.js";
-import { useIsSettled } from "./useIsSettled.js";
 import { useRetry } from "./useRetry.js";
+import { useSearchText, type SearchTextOptions } from "./useSearchText.js";
 import { useUsersContext } from "./UsersContext.js";
 
+export type { UserSearchStatus } from "./searchStatus.js";
+
 /** How `useUserSearch` searches. */
-export interface UserSearchOptions {
-  /**
-   * How long the text must stand still before it is sent, in ms. A text whose answer is known waits for nothing.
-   * @default 250
-   */
-  debounceMs?: number | undefined;
-  /**
-   * The shortest text that is sent, in characters after trimming. Never below 3, which is the API's own limit.
-   * @default 3
-   */
-  minSearchLength?: number | undefined;
+export interface UserSearchOptions extends SearchTextOptions {
   /**
    * What to do with a text whose people are among those of a known answer, as those of "smith" are among those of "smi":
    *
@@ -45,17 +32,6 @@ export interface UserSearchOptions {
    */
   narrowing?: "local" | "confirm" | "off" | undefined;
 }
-
-/**
- * - `idle`: no text.
- * - `too-short`: fewer characters than are sent.
- * - `loading`: waiting for the answer, or for the text to stand still.
- * - `success`, `empty`: the answer to this very text.
- * - `rate-limited`: asked to wait, until `retryAt`.
- * - `error`: see `error`. A text over 200 characters is one too, and is not sent.
- */
-export type UserSearchStatus =
-  "idle" | "too-short" | "loading" | "success" | "empty" | "rate-limited" | "error";
 
 /** What `useUserSearch` gives. */
 export interface UserSearchResult {
@@ -78,37 +54,25 @@ export interface UserSearchResult {
 }
 
 const NOBODY: readonly User[] = [];
-const DEFAULT_DEBOUNCE_MS = 250;
 
 /** Finds people of the organisation whose name or e-mail holds `text`. */
 export function useUserSearch(
   text: string,
-  {
-    debounceMs = DEFAULT_DEBOUNCE_MS,
-    minSearchLength = MIN_SEARCH_LENGTH,
-    narrowing = "local",
-  }: UserSearchOptions = {},
+  { narrowing = "local", ...options }: UserSearchOptions = {},
 ): UserSearchResult {
   const { scope } = useUsersContext();
-  const wanted = normalizeSearchText(text);
-  const isSettled = useIsSettled(wanted, debounceMs);
-  const isTooShort = countCharacters(wanted) < Math.max(minSearchLength, MIN_SEARCH_LENGTH);
-  // One object for as long as it is true: whoever tells of an error tells of each once.
-  const textError = useMemo(
-    () => (isTooShort ? undefined : searchTextError(wanted)),
-    [isTooShort, wanted],
-  );
+  const search = useSearchText(text, options);
+  const { wanted, isSettled, isTooShort, isSearchable } = search;
 
-  const isSearchable = !isTooShort && textError === undefined;
   const narrowed = useNarrowedAnswer(scope, isSearchable && narrowing !== "off" ? wanted : "");
-  const options = searchQuery(scope, wanted, narrowing === "local" ? narrowed : undefined);
+  const asked = searchQuery(scope, wanted, narrowing === "local" ? narrowed : undefined);
   const isKnown =
     (narrowing === "local" && narrowed !== undefined) ||
-    cachedData(scope, options.queryKey) !== undefined;
+    cachedData(scope, asked.queryKey) !== undefined;
   const isReady = isSearchable && (isSettled || isKnown);
   // Another key, and not only `enabled: false`: leaving a query is what aborts its request.
   const query = useQuery(
-    { ...(isReady ? options : searchQuery(scope, "")), enabled: isReady },
+    { ...(isReady ? asked : searchQuery(scope, "")), enabled: isReady },
     scope.queryClient,
   );
   const gate = useGateState(scope.client.gate, isReady && query.isPending);
@@ -119,29 +83,13 @@ export function useUserSearch(
 
   return {
     users,
-    status: searchStatus(wanted, isTooShort, textError, request, answer),
-    error: textError ?? request.error,
+    status: searchStatus(search, request, answer),
+    error: search.error ?? request.error,
     retryAt: request.retryAt,
     willRetry: request.status === "rate-limited" && query.isPending,
     isTruncated: users.length >= MAX_SEARCH_RESULTS,
     retry,
   };
-}
-
-const NOT_SENT: RequestStatus = { status: "loading", error: null, retryAt: null };
-
-function searchStatus(
-  text: string,
-  isTooShort: boolean,
-  textError: UsersApiError | undefined,
-  request: RequestStatus,
-  answer: readonly User[] | undefined,
-): UserSearchStatus {
-  if (text === "") return "idle";
-  if (isTooShort) return "too-short";
-  if (textError !== undefined) return "error";
-  if (request.status !== "success") return request.status;
-  return answer?.length === 0 ? "empty" : "success";
 }
 
 /** The answer that follows from a known one: worked out once for a text. An empty text has none. */

@@ -16,6 +16,7 @@ export const queryKeys = {
   scope: (owner: Owner) => [KEY_ROOT, nameOf(owner)] as const,
   searches: (owner: Owner) => [KEY_ROOT, nameOf(owner), "search"] as const,
   search: (owner: Owner, text: string) => [KEY_ROOT, nameOf(owner), "search", text] as const,
+  groups: (owner: Owner, text: string) => [KEY_ROOT, nameOf(owner), "groups", text] as const,
   user: (owner: Owner, id: string) => [KEY_ROOT, nameOf(owner), "user", id] as const,
   currentUser: (owner: Owner) => [KEY_ROOT, nameOf(owner), "me"] as const,
   knownUsers: (owner: Owner) => [KEY_ROOT, nameOf(owner), "known"] as const,
