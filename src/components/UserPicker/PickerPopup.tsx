@@ -1,5 +1,5 @@
 import { useRef, type ComponentPropsWithoutRef, type ReactElement, type RefObject } from "react";
-import { usePopover } from "./usePopover.js";
+import { usePopover } from "../popover/usePopover.js";
 
 /** Props of `PickerPopup`. */
 export interface PickerPopupProps extends ComponentPropsWithoutRef<"div"> {

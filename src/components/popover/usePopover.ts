@@ -1,14 +1,23 @@
 import { autoUpdate, computePosition, offset, shift, size } from "@floating-ui/dom";
 import { useLayoutEffect, type RefObject } from "react";
 
-/** Between popup and field, in px. */
+/** Between popover and anchor, in px. */
 const GAP = 4;
-/** Between popup and the edge of the viewport, in px. */
+/** Between popover and the edge of the viewport, in px. */
 const EDGE = 8;
 /** In px; less when the viewport has less. */
 const MAX_BLOCK_SIZE = 400;
 /** In px, for names and e-mails beside a narrow field; less when the viewport has less. */
 const MIN_INLINE_SIZE = 240;
+
+/** How large a popover is. */
+export interface PopoverSize {
+  /**
+   * In px; less when the viewport has less.
+   * @default that of the anchor, but at least 240
+   */
+  inlineSize?: number | undefined;
+}
 
 /**
  * Shows an element with `popover="manual"` beside its anchor for as long as it is mounted.
@@ -19,6 +28,7 @@ const MIN_INLINE_SIZE = 240;
 export function usePopover(
   popoverRef: RefObject<HTMLElement | null>,
   anchorRef: RefObject<HTMLElement | null>,
+  { inlineSize }: PopoverSize = {},
 ): void {
   useLayoutEffect(() => {
     const popover = popoverRef.current;
@@ -26,11 +36,15 @@ export function usePopover(
     if (popover === null || anchor === null) return undefined;
     // Missing where there is no layout, as in jsdom.
     popover.showPopover?.();
-    return autoUpdate(anchor, popover, () => void place(popover, anchor));
-  }, [popoverRef, anchorRef]);
+    return autoUpdate(anchor, popover, () => void place(popover, anchor, inlineSize));
+  }, [popoverRef, anchorRef, inlineSize]);
 }
 
-async function place(popover: HTMLElement, anchor: HTMLElement): Promise<void> {
+async function place(
+  popover: HTMLElement,
+  anchor: HTMLElement,
+  inlineSize: number | undefined,
+): Promise<void> {
   const viewport = anchor.ownerDocument.documentElement;
   const placement = sideWithRoom(anchor.getBoundingClientRect(), viewport.clientHeight);
   const { x, y } = await computePosition(anchor, popover, {
@@ -38,20 +52,21 @@ async function place(popover: HTMLElement, anchor: HTMLElement): Promise<void> {
     placement,
     middleware: [
       offset(GAP),
+      // Before the size, which then has the whole width of the viewport and not only what is left beside the anchor.
+      shift({ padding: EDGE }),
       size({
         padding: EDGE,
         apply({ rects, availableHeight, availableWidth }) {
-          const inlineSize = Math.max(rects.reference.width, MIN_INLINE_SIZE);
+          const wanted = inlineSize ?? Math.max(rects.reference.width, MIN_INLINE_SIZE);
           Object.assign(popover.style, {
-            inlineSize: `${Math.min(inlineSize, availableWidth)}px`,
+            inlineSize: `${Math.min(wanted, availableWidth)}px`,
             maxBlockSize: `${Math.min(MAX_BLOCK_SIZE, availableHeight)}px`,
           });
         },
       }),
-      shift({ padding: EDGE }),
     ],
   });
-  // Held at the edge that touches the field, so that it grows away from it.
+  // Held at the edge that touches the anchor, so that it grows away from it.
   const isBelow = placement === "bottom-start";
   const bottom = viewport.clientHeight - y - popover.offsetHeight;
   Object.assign(popover.style, {
@@ -63,9 +78,9 @@ async function place(popover: HTMLElement, anchor: HTMLElement): Promise<void> {
 
 /** By the largest size that it may have, so that it does not change sides when its content grows. */
 function sideWithRoom(
-  field: { top: number; bottom: number },
+  anchor: { top: number; bottom: number },
   viewportHeight: number,
 ): "bottom-start" | "top-start" {
-  const below = viewportHeight - field.bottom - GAP - EDGE;
-  return below >= MAX_BLOCK_SIZE || below >= field.top ? "bottom-start" : "top-start";
+  const below = viewportHeight - anchor.bottom - GAP - EDGE;
+  return below >= MAX_BLOCK_SIZE || below >= anchor.top ? "bottom-start" : "top-start";
 }
