@@ -18,6 +18,7 @@ export {
   type GroupSearchOptions,
   type GroupSearchResult,
 } from "./hooks/useGroupSearch.js";
+export type { RecentUsersStorage } from "./hooks/recents/RecentUsersStorage.js";
 export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
 export type { SearchMessage } from "./hooks/useUserPicker/searchMessage.js";
 export type {
@@ -30,6 +31,7 @@ export type {
   UserPickerChangeReason,
   UserPickerOptions,
 } from "./hooks/useUserPicker/UserPickerOptions.js";
+export type { Suggestions } from "./hooks/useUserPicker/useSuggestions.js";
 export { useUserPicker } from "./hooks/useUserPicker/useUserPicker.js";
 export type { UserRefResult } from "./hooks/useUserRef.js";
 export { useUsers, type UsersResult } from "./hooks/useUsers.js";

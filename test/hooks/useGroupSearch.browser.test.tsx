@@ -1,6 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { act } from "@testing-library/react";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createUsersClient } from "../../src/client/createUsersClient.js";
 import type { UsersClient } from "../../src/client/UsersClient.js";
 import { useGroupSearch, type GroupSearchOptions } from "../../src/hooks/useGroupSearch.js";
