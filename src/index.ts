@@ -6,4 +6,14 @@ export {
 } from "./components/CurrentUserBadge/CurrentUserBadge.js";
 export type { AvatarLook, UserAvatarSize } from "./components/UserAvatar/AvatarFace.js";
 export { UserAvatar, type UserAvatarProps } from "./components/UserAvatar/UserAvatar.js";
+export {
+  UserAvatarGroup,
+  type UserAvatarGroupProps,
+} from "./components/UserAvatarGroup/UserAvatarGroup.js";
+export {
+  UserCard,
+  type CardTriggerLook,
+  type UserCardProps,
+} from "./components/UserCard/UserCard.js";
+export { UserName, type NameLook, type UserNameProps } from "./components/UserName/UserName.js";
 export { UserPicker, type UserPickerProps } from "./components/UserPicker/UserPicker.js";

@@ -122,4 +122,9 @@ export interface Messages {
   listChooseOne(text: string): string;
   /** A required picker is empty. */
   required: string;
+
+  /** Name of the list of `UserAvatarGroup`. */
+  avatarGroup: string;
+  /** Name of its button "+3", which shows the names of all. `more` have no avatar beside it. */
+  showEverybody(more: number, total: number): string;
 }

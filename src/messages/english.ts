@@ -82,4 +82,8 @@ export const english: Messages = {
   listNotChosen: (texts) => `Can’t be chosen: ${list(texts)}.`,
   listChooseOne: (text) => `Who is “${text}”?`,
   required: "Choose a person.",
+
+  avatarGroup: "People",
+  showEverybody: (more, total) =>
+    `${more.toLocaleString("en")} more: show all ${plural(total, "person", "people")}`,
 };

@@ -17,6 +17,11 @@ export interface PopoverSize {
    * @default that of the anchor, but at least 240
    */
   inlineSize?: number | undefined;
+  /**
+   * What it may grow to, in px; less when the viewport has less. It opens where there is room for that.
+   * @default 400
+   */
+  maxBlockSize?: number | undefined;
 }
 
 /**
@@ -28,7 +33,7 @@ export interface PopoverSize {
 export function usePopover(
   popoverRef: RefObject<HTMLElement | null>,
   anchorRef: RefObject<HTMLElement | null>,
-  { inlineSize }: PopoverSize = {},
+  { inlineSize, maxBlockSize = MAX_BLOCK_SIZE }: PopoverSize = {},
 ): void {
   useLayoutEffect(() => {
     const popover = popoverRef.current;
@@ -36,17 +41,22 @@ export function usePopover(
     if (popover === null || anchor === null) return undefined;
     // Missing where there is no layout, as in jsdom.
     popover.showPopover?.();
-    return autoUpdate(anchor, popover, () => void place(popover, anchor, inlineSize));
-  }, [popoverRef, anchorRef, inlineSize]);
+    const limits = { inlineSize, maxBlockSize };
+    return autoUpdate(anchor, popover, () => void place(popover, anchor, limits));
+  }, [popoverRef, anchorRef, inlineSize, maxBlockSize]);
 }
 
 async function place(
   popover: HTMLElement,
   anchor: HTMLElement,
-  inlineSize: number | undefined,
+  { inlineSize, maxBlockSize }: { inlineSize: number | undefined; maxBlockSize: number },
 ): Promise<void> {
   const viewport = anchor.ownerDocument.documentElement;
-  const placement = sideWithRoom(anchor.getBoundingClientRect(), viewport.clientHeight);
+  const placement = sideWithRoom(
+    anchor.getBoundingClientRect(),
+    viewport.clientHeight,
+    maxBlockSize,
+  );
   const { x, y } = await computePosition(anchor, popover, {
     strategy: "fixed",
     placement,
@@ -60,7 +70,7 @@ async function place(
           const wanted = inlineSize ?? Math.max(rects.reference.width, MIN_INLINE_SIZE);
           Object.assign(popover.style, {
             inlineSize: `${Math.min(wanted, availableWidth)}px`,
-            maxBlockSize: `${Math.min(MAX_BLOCK_SIZE, availableHeight)}px`,
+            maxBlockSize: `${Math.min(maxBlockSize, availableHeight)}px`,
           });
         },
       }),
@@ -80,7 +90,8 @@ async function place(
 function sideWithRoom(
   anchor: { top: number; bottom: number },
   viewportHeight: number,
+  maxBlockSize: number,
 ): "bottom-start" | "top-start" {
   const below = viewportHeight - anchor.bottom - GAP - EDGE;
-  return below >= MAX_BLOCK_SIZE || below >= anchor.top ? "bottom-start" : "top-start";
+  return below >= maxBlockSize || below >= anchor.top ? "bottom-start" : "top-start";
 }
