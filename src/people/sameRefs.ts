@@ -1,4 +1,4 @@
-import type { UserRef } from "../../client/User.js";
+import type { UserRef } from "../client/User.js";
 
 const FIELDS = ["id", "email", "givenName", "surname", "organizationName"] as const;
 

@@ -54,8 +54,9 @@ function createRecentsStore(storage: RecentUsersStorage, isCurrent: () => boolea
     if (isAtWork) return;
     isAtWork = true;
     try {
-      while (isCurrent() && (isToBeLoaded || unsaved !== NOBODY))
+      while (isCurrent() && (isToBeLoaded || unsaved !== NOBODY)) {
         await (isToBeLoaded ? load() : save());
+      }
     } catch {
       // Another mount, or the next choice, tries again.
     } finally {
