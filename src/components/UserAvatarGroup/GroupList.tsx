@@ -6,7 +6,7 @@ import { Popover } from "../popover/Popover.js";
 import { GroupRow } from "./GroupRow.js";
 
 /** In px. */
-const INLINE_SIZE = 288;
+const INLINE_SIZE = 320;
 
 /** Someone of a group, who may have to be looked up first. */
 export interface GroupPerson {

@@ -35,8 +35,7 @@ export interface UserAvatarGroupProps {
 }
 
 /**
- * The people of something, as avatars that overlap. As wide while they load as when they are there. Renders a `<span>`;
- * its custom property `--ipp-avatar-group-ring` is the colour between the avatars, which is the page's.
+ * The people of something, as avatars that overlap. As wide while they load as when they are there. Renders a `<span>`.
  */
 export const UserAvatarGroup = forwardRef<HTMLSpanElement, UserAvatarGroupProps>(
   function UserAvatarGroup({ users, maxVisible = 5, size = "small", label, ...root }, ref) {

@@ -1,9 +1,8 @@
 import { Button } from "@itwin/itwinui-react";
 import { useRef, type ReactElement, type RefObject } from "react";
-import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { userPlaceholder } from "../../hooks/userPlaceholder.js";
-import { useUserRef } from "../../hooks/useUserRef.js";
+import type { UserRefResult } from "../../hooks/useUserRef.js";
 import { displayName } from "../../people/displayName.js";
 import { Popover } from "../popover/Popover.js";
 import { avatarContent } from "../UserAvatar/AvatarContent.js";
@@ -13,12 +12,12 @@ import { CardPerson } from "./CardPerson.js";
 
 /** In px. */
 const INLINE_SIZE = 320;
-const MAX_BLOCK_SIZE = 240;
+const MAX_BLOCK_SIZE = 320;
 
 /** Props of `CardBox`. */
 export interface CardBoxProps {
   id: string;
-  person: UserRef;
+  person: UserRefResult;
   /** What it stands beside. */
   anchorRef: RefObject<HTMLElement | null>;
   onPointerDown: () => void;
@@ -27,16 +26,15 @@ export interface CardBoxProps {
 /** The card. As high while it loads as with name, e-mail and organisation. */
 export function CardBox({ id, person, anchorRef, onPointerDown }: CardBoxProps): ReactElement {
   const messages = useMessages();
-  const result = useUserRef(person);
   const ref = useRef<HTMLSpanElement>(null);
-  const { user, status } = result;
+  const { user, status } = person;
   const name = (user && displayName(user)) || userPlaceholder(status, messages);
   const isFailed = status === "error" || status === "rate-limited";
 
   const retry = () => {
     // The button goes away while it loads: the focus must not go with it.
     ref.current?.focus();
-    result.retry();
+    person.retry();
   };
 
   return (
@@ -52,7 +50,7 @@ export function CardBox({ id, person, anchorRef, onPointerDown }: CardBoxProps):
       className="ipp-card"
       onPointerDown={onPointerDown}
     >
-      <AvatarFace content={avatarContent(result)} size="x-large" />
+      <AvatarFace content={avatarContent(person)} size="x-large" />
       <span className="ipp-card-text">
         {user !== undefined && <CardPerson user={user} />}
         {status === "loading" && (

@@ -1,6 +1,7 @@
 import { forwardRef, useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import type { UserRef } from "../../client/User.js";
 import { mergeRefs } from "../../hooks/useUserPicker/mergeRefs.js";
+import { useUserRef } from "../../hooks/useUserRef.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { useDismiss } from "../popover/useDismiss.js";
 import { UserName } from "../UserName/UserName.js";
@@ -53,7 +54,9 @@ export const UserCard = forwardRef<HTMLButtonElement, UserCardProps>(function Us
   const { isOpen, close, rootHandlers, onTriggerClick, onCardPointerDown } = useCardMode();
   useDismiss({ rootRef, triggerRef, isOpen, onDismiss: close });
   const cardId = useId();
-  const person = user ?? { id: userId };
+  const userRef = user ?? { id: userId };
+  // Here and not in the card: one that opens would ask again for whom the server has just refused.
+  const person = useUserRef(userRef);
   return (
     <span {...rootHandlers} ref={rootRef} className="ipp-card-root">
       <button
@@ -66,7 +69,7 @@ export const UserCard = forwardRef<HTMLButtonElement, UserCardProps>(function Us
         aria-controls={isOpen ? cardId : undefined}
         onClick={onTriggerClick}
       >
-        {children ?? <UserName user={person} />}
+        {children ?? <UserName user={userRef} />}
       </button>
       {isOpen && (
         <CardBox
