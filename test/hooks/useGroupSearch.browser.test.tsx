@@ -131,6 +131,25 @@ describe("a text that is sent", () => {
     expect(result.current.groups).toEqual([survey, { id: "bare" }]);
   });
 
+  test("is answered with what can be used of an answer that is out of order", async () => {
+    const groups = [
+      null,
+      { displayName: "Survey without an id" },
+      { id: "g5", displayName: null },
+      { id: "g4", displayName: " " },
+      { ...survey, description: "x" },
+      { ...survey, displayName: "Survey, once more" },
+      { id: "g6", displayName: 6 },
+    ];
+    const client = createUsersClient({
+      getAccessToken: () => "token",
+      fetch: async () => Response.json({ groups }),
+    });
+    const { result, shows } = groupHook(client, "survey");
+    await shows({ status: "success" });
+    expect(result.current.groups).toStrictEqual([survey, { id: "g4" }, { id: "g5" }, { id: "g6" }]);
+  });
+
   test("waits until it stands still", async () => {
     const { client, searches } = await openGroups();
     const { result, type, shows } = groupHook(client, "", { debounceMs: NEVER_MS });

@@ -2,11 +2,11 @@ import { act } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { stubClient } from "../../support/stubClient.js";
 import { anna, bob } from "../openUsers.js";
+import { settled } from "../settled.js";
 import { openSwitchableUsers } from "../switchPerson.js";
 import { recentsHook } from "./recentsHook.js";
 
 const ids = (refs: readonly { id: string }[]) => refs.map(({ id }) => id).join();
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 test("without being asked for, nobody is kept", async () => {
   const client = stubClient({});
@@ -16,7 +16,7 @@ test("without being asked for, nobody is kept", async () => {
     expect(result.current.recents).toEqual([]);
   }
   const { result } = recentsHook(true, { client });
-  await nextFrame();
+  await settled();
   expect(result.current.recents).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test("all pickers of a client show them at once, also one that comes later and u
   second.unmount();
   const third = recentsHook(true, { client, reactStrictMode: true });
   expect(third.result.current.recents).toEqual([anna]);
-  await nextFrame();
+  await settled();
   expect(third.result.current.recents).toEqual([anna]);
 });
 
@@ -78,7 +78,7 @@ test("another signed-in person sees nobody of the former one's, not for a frame"
 
   await signIn("anna");
   await expect.poll(() => result.current.recents).toEqual([]);
-  await nextFrame();
+  await settled();
   expect(result.current.recents).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test("the list is the same until it changes", async () => {
   const { recents, note } = result.current;
   const commits = seen.length;
   recentsHook(true, { client });
-  await nextFrame();
+  await settled();
   act(() => note(anna));
   expect(seen).toHaveLength(commits);
   rerender(true);

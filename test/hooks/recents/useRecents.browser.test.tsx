@@ -4,6 +4,7 @@ import type { UserRef } from "../../../src/client/User.js";
 import type { RecentUsersStorage } from "../../../src/hooks/recents/RecentUsersStorage.js";
 import { stubClient } from "../../support/stubClient.js";
 import { anna, bob, zoe } from "../openUsers.js";
+import { settled } from "../settled.js";
 import { openSwitchableUsers } from "../switchPerson.js";
 import { listStorage, recentsHook } from "./recentsHook.js";
 
@@ -16,8 +17,6 @@ function later<T>() {
   return { promise, resolve };
 }
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 describe("a storage", () => {
   test.each([true, false])(
     "is loaded once for a mount, StrictMode %s, and shows what it holds",
@@ -26,7 +25,7 @@ describe("a storage", () => {
       const { result, rerender } = recentsHook(storage, { reactStrictMode });
       await expect.poll(() => result.current.recents).toEqual([anna, bob]);
       rerender(storage);
-      await nextFrame();
+      await settled();
       expect(storage.load).toHaveBeenCalledOnce();
       expect(storage.save).not.toHaveBeenCalled();
     },
@@ -39,7 +38,7 @@ describe("a storage", () => {
     await expect.poll(() => result.current.recents).toEqual([anna]);
     for (let n = 0; n < 3; n++) rerender(inline());
     act(() => result.current.note(bob));
-    await nextFrame();
+    await settled();
     expect(load).toHaveBeenCalledOnce();
     expect(save.mock.calls).toEqual([[[bob, anna]]]);
   });
@@ -81,7 +80,7 @@ describe("a storage", () => {
     const answer = later<readonly UserRef[]>();
     const save = vi.fn();
     const { result } = recentsHook({ load: () => answer.promise, save });
-    await nextFrame();
+    await settled();
     act(() => result.current.note(zoe));
     expect(result.current.recents).toEqual([zoe]);
     expect(save).not.toHaveBeenCalled();
@@ -98,7 +97,7 @@ describe("a storage", () => {
       saved.push(users.map(({ id }) => id).join());
     });
     const { result } = recentsHook({ load: () => [], save });
-    await nextFrame();
+    await settled();
     for (const user of [anna, bob, zoe]) act(() => result.current.note(user));
     expect(save).toHaveBeenCalledOnce();
     saving.resolve();
@@ -121,10 +120,10 @@ describe("a storage that fails", () => {
     const storage = listStorage(anna);
     storage.load.mockImplementationOnce(fail).mockImplementationOnce(fail);
     const { result } = recentsHook(storage);
-    await nextFrame();
+    await settled();
     expect(result.current.recents).toEqual([]);
     act(() => result.current.note(bob));
-    await nextFrame();
+    await settled();
     expect(result.current.recents).toEqual([bob]);
     expect(storage.users).toEqual([anna]);
     act(() => result.current.note(zoe));
@@ -139,7 +138,7 @@ describe("a storage that fails", () => {
     const { result } = recentsHook(storage, { client });
     await expect.poll(() => result.current.recents).toEqual([anna]);
     act(() => result.current.note(bob));
-    await nextFrame();
+    await settled();
     expect(storage.users).toEqual([anna]);
     const second = recentsHook(storage, { client });
     await expect.poll(() => storage.users).toEqual([bob, anna]);
@@ -152,7 +151,7 @@ describe("a storage that fails", () => {
       const storage = listStorage();
       storage.load.mockReturnValue(none as never);
       const { result } = recentsHook(storage);
-      await nextFrame();
+      await settled();
       expect(result.current.recents).toEqual([]);
       act(() => result.current.note(anna));
       expect(storage.users).toEqual([anna]);
@@ -196,13 +195,13 @@ describe("another signed-in person", () => {
     const storage = listStorage(bob);
     storage.load.mockImplementationOnce(() => former.promise);
     const { result, seen } = recentsHook(storage, { client });
-    await nextFrame();
+    await settled();
     const before = seen.length;
     act(() => result.current.note(zoe));
     await signIn("smilla");
     await expect.poll(() => result.current.recents).toEqual([bob]);
     former.resolve([anna]);
-    await nextFrame();
+    await settled();
     expect(result.current.recents).toEqual([bob]);
     expect(storage.save).not.toHaveBeenCalled();
     expect(seen.slice(before).flatMap(({ recents }) => recents)).not.toContainEqual(anna);

@@ -9,6 +9,7 @@ import {
 import { stubClient } from "../../support/stubClient.js";
 import { anna, bob, zoe } from "../openUsers.js";
 import { recordHook } from "../recordHook.js";
+import { settled } from "../settled.js";
 import { openSwitchableUsers } from "../switchPerson.js";
 
 interface Props {
@@ -55,8 +56,6 @@ function heldSuggestions() {
   return { ask, call };
 }
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
 describe("a list", () => {
   test("is there at once, wanted or not, each person once", () => {
     const { result } = suggestionsHook([anna, bob, { id: "a1", givenName: "Other" }], false);
@@ -94,7 +93,7 @@ describe("a function", () => {
   test("is called when the list opens, and not before", async () => {
     const { ask, call } = heldSuggestions();
     const { result, want, shows } = suggestionsHook(ask, false);
-    await nextFrame();
+    await settled();
     expect(ask).not.toHaveBeenCalled();
     expect(result.current).toMatchObject({ status: "none", refs: [] });
     want(true);
@@ -122,7 +121,7 @@ describe("a function", () => {
       await shows({ status: "success", refs: [anna] });
       const { refs, retry } = result.current;
       for (let n = 0; n < 3; n++) want(true, inline());
-      await nextFrame();
+      await settled();
       expect(calls).toHaveBeenCalledOnce();
       want(false, inline());
       want(true, inline());
@@ -166,7 +165,7 @@ describe("a function", () => {
     second.answer([bob]);
     await shows({ status: "success", refs: [bob] });
     first.answer([anna]);
-    await nextFrame();
+    await settled();
     expect(second.signal.aborted).toBe(false);
     expect(seen.flatMap(({ refs }) => refs)).not.toContainEqual(anna);
   });
@@ -177,8 +176,10 @@ describe("a function", () => {
     const first = await call(0);
     want(false);
     want(true);
+    const second = await call(1);
     first.fail();
-    (await call(1)).answer([zoe]);
+    await settled();
+    second.answer([zoe]);
     await shows({ status: "success", refs: [zoe] });
     expect(seen.map(({ status }) => status)).not.toContain("error");
   });
@@ -246,7 +247,7 @@ describe("a function that fails", () => {
     await shows({ status: "error" });
     want(false);
     act(() => result.current.retry());
-    await nextFrame();
+    await settled();
     expect(ask).toHaveBeenCalledOnce();
     const before = seen.length;
     want(true);
@@ -281,7 +282,7 @@ describe("another signed-in person", () => {
     await call(1);
     expect(first.signal.aborted).toBe(true);
     first.answer([anna]);
-    await nextFrame();
+    await settled();
     want(false);
     await shows({ status: "none", refs: [] });
     expect(seen.flatMap(({ refs }) => refs)).toEqual([]);
@@ -296,7 +297,7 @@ describe("another signed-in person", () => {
     want(false);
     await signIn("smilla");
     await shows({ status: "none", refs: [] });
-    await nextFrame();
+    await settled();
     expect(ask).toHaveBeenCalledOnce();
   });
 });
