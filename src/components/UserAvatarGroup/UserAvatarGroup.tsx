@@ -86,7 +86,8 @@ export const UserAvatarGroup = forwardRef<HTMLSpanElement, UserAvatarGroupProps>
             aria-controls={isShown ? listId : undefined}
             onClick={() => setIsOpen(!isShown)}
           >
-            +{more.toLocaleString()}
+            {/* From right to left the sign would go behind the number. */}
+            <bdi dir="ltr">+{more.toLocaleString()}</bdi>
           </button>
         )}
         {isShown && <GroupList id={listId} label={name} people={people} anchorRef={buttonRef} />}
