@@ -13,6 +13,7 @@ const ENUMERATION_COMMA = "、";
 export function splitPeopleList(text: string): string[] {
   return text
     .split(STRONG_SEPARATOR)
+    .filter(Boolean)
     .flatMap((segment) => splitSegment(cleanText(segment, Infinity)))
     .map((piece) => cleanText(piece, Infinity))
     .filter(Boolean);
