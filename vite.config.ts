@@ -22,6 +22,7 @@ const optimizeDeps = {
     "@floating-ui/dom",
     "@itwin/itwinui-react",
     "@tanstack/react-query",
+    "@tanstack/react-virtual",
     "@testing-library/react",
     "@testing-library/user-event",
     "axe-core",

@@ -20,13 +20,43 @@ export {
 } from "./hooks/useGroupSearch.js";
 export type { RecentUsersStorage } from "./hooks/recents/RecentUsersStorage.js";
 export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
-export type { SearchMessage } from "./hooks/useUserPicker/searchMessage.js";
+export type { ListLeftover, ListReport } from "./hooks/useUserPicker/listReport.js";
 export type {
+  PickerEvents,
+  PickerListEvent,
+  PickerRemoveEvent,
+  PickerSearchEvent,
+  PickerSelectEvent,
+} from "./hooks/useUserPicker/PickerEvents.js";
+export type { PickerMessage } from "./hooks/useUserPicker/PickerMessage.js";
+export type {
+  OptionSource,
+  PickerOption,
+  PickerOptionState,
+  PickerSection,
+} from "./hooks/useUserPicker/PickerOption.js";
+export type { ChosenPrincipal } from "./hooks/useUserPicker/useChosen.js";
+export type { ListProgress } from "./hooks/useUserPicker/usePeopleList.js";
+export type {
+  PickerChoiceState,
   PickerInputProps,
+  PickerListState,
+  PickerPropGetters,
   PropGetter,
+  PropGetterOf,
   UserPickerState,
 } from "./hooks/useUserPicker/UserPickerState.js";
 export type {
+  ChangeVerdict,
+  ManyPrincipalsOptions,
+  ManyUsersOptions,
+  OnePrincipalOptions,
+  OneUserOptions,
+  OtherPrincipals,
+  PickerBehaviour,
+  PickerChoiceOptions,
+  PickerRules,
+  PickerValueOptions,
   UserPickerChangeDetails,
   UserPickerChangeReason,
   UserPickerOptions,
@@ -42,6 +72,9 @@ export {
   type UserSearchStatus,
 } from "./hooks/useUserSearch.js";
 export { UsersProvider, type UsersProviderProps } from "./hooks/UsersProvider.js";
+
+export type { EmailRef, GroupRef, Principal, UserPrincipal } from "./people/Principal.js";
+export { principalKey } from "./people/Principal.js";
 
 export { english } from "./messages/english.js";
 export type { Messages } from "./messages/Messages.js";

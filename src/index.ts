@@ -16,4 +16,10 @@ export {
   type UserCardProps,
 } from "./components/UserCard/UserCard.js";
 export { UserName, type NameLook, type UserNameProps } from "./components/UserName/UserName.js";
-export { UserPicker, type UserPickerProps } from "./components/UserPicker/UserPicker.js";
+export { UserPicker } from "./components/UserPicker/UserPicker.js";
+export type { UserPickerLook, UserPickerProps } from "./components/UserPicker/UserPickerProps.js";
+export type {
+  OptionSlotProps,
+  PopupSlotProps,
+  UserPickerSlots,
+} from "./components/UserPicker/UserPickerSlots.js";

@@ -35,3 +35,8 @@ export function principalKey(principal: Principal): string {
 export function isUser(principal: Principal | null): principal is UserPrincipal {
   return principal !== null && principal.kind === undefined;
 }
+
+/** The keys of a list as one text: equal for lists of the same principals in the same order. */
+export function principalsKey(principals: readonly Principal[]): string {
+  return JSON.stringify(principals.map(principalKey));
+}

@@ -1,51 +1,47 @@
-import type { ReactElement } from "react";
-import { useUserPicker, type UserPickerOptions } from "../../src/index.js";
+import { Fragment, type ReactElement } from "react";
+import { useUserPicker, type Principal, type UserPickerOptions } from "../../src/index.js";
 import "./HeadlessPicker.css";
 
 /** The picker's behaviour in another design: plain HTML and one style sheet. */
 export function HeadlessPicker(props: UserPickerOptions): ReactElement {
   const picker = useUserPicker({ id: "owner", ...props });
-  const { chosen, chosenUser, message } = picker;
-  const { givenName, surname, email } = chosenUser.user ?? {};
+  const { chosen, message } = picker;
   return (
     <div {...picker.getRootProps({ className: "headless" })}>
       <label htmlFor="owner" {...picker.getLabelProps()}>
         Owner
       </label>
       <div className="headless-field">
-        {chosen !== null && (
-          <>
+        {chosen.map(({ key, name }) => (
+          <Fragment key={key}>
             <span {...picker.getChosenProps()}>
-              <bdi>{[givenName, surname].join(" ").trim() || email || chosenUser.status}</bdi>
+              <bdi>{name}</bdi>
             </span>
             <button type="button" {...picker.getClearButtonProps()}>
               ×
             </button>
-          </>
-        )}
+          </Fragment>
+        ))}
         <input {...picker.getInputProps({ className: "headless-input" })} />
       </div>
       {picker.isOpen && (
         <div {...picker.getPopupProps({ className: "headless-popup" })}>
           {message !== null && <p>{message.text}</p>}
-          {message?.canRetry && (
-            <button type="button" {...picker.getRetryButtonProps()}>
-              Try again
+          {message?.action && (
+            <button type="button" {...picker.getActionButtonProps()}>
+              {message.action}
             </button>
           )}
           {picker.isExpanded && (
             <div {...picker.getListboxProps()}>
-              {picker.users.map((user) => (
+              {picker.options.map((option) => (
                 <div
-                  key={user.id}
-                  {...picker.getOptionProps({ user })}
+                  key={option.key}
+                  {...picker.getOptionProps({ option })}
                   className="headless-option"
-                  data-active={user === picker.activeUser || undefined}
+                  data-active={option === picker.activeOption || undefined}
                 >
-                  <bdi>
-                    {user.givenName} {user.surname}
-                  </bdi>{" "}
-                  <bdi>{user.email}</bdi>
+                  <PlainPerson user={option.value} />
                 </div>
               ))}
             </div>
@@ -54,5 +50,17 @@ export function HeadlessPicker(props: UserPickerOptions): ReactElement {
       )}
       <div {...picker.getStatusProps({ className: "headless-status" })}>{picker.announcement}</div>
     </div>
+  );
+}
+
+function PlainPerson({ user }: { user: Principal | null }): ReactElement | null {
+  if (user === null || user.kind !== undefined) return null;
+  return (
+    <>
+      <bdi>
+        {user.givenName} {user.surname}
+      </bdi>{" "}
+      <bdi>{user.email}</bdi>
+    </>
   );
 }

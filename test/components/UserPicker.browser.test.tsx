@@ -4,7 +4,12 @@ import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { createUsersClient } from "../../src/client/createUsersClient.js";
 import type { User, UserRef } from "../../src/client/User.js";
-import { UserPicker, type UserPickerProps } from "../../src/components/UserPicker/UserPicker.js";
+import { UserPicker } from "../../src/components/UserPicker/UserPicker.js";
+import type { UserPickerLook } from "../../src/components/UserPicker/UserPickerProps.js";
+import type {
+  OneUserOptions,
+  PickerBehaviour,
+} from "../../src/hooks/useUserPicker/UserPickerOptions.js";
 import { expectNoAxeViolations } from "../support/expectNoAxeViolations.js";
 import { openRemoteApi, type RemoteApiOptions } from "../support/remoteApi.js";
 import { renderWithUsers } from "../support/renderWithUsers.js";
@@ -30,6 +35,8 @@ const bob: User = {
   organizationName: "Example Ltd",
 };
 const people = [bob, otherAnna, anna];
+
+type UserPickerProps = PickerBehaviour & OneUserOptions & UserPickerLook;
 
 async function setUp(props: Partial<UserPickerProps> = {}, options: RemoteApiOptions = {}) {
   const api = await openRemoteApi({ people, ...options });

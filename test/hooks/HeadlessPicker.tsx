@@ -10,7 +10,7 @@ export function HeadlessPicker() {
         <input {...picker.getInputProps()} />
       </label>
       <span {...picker.getChosenProps()}>
-        {picker.chosenUser.user?.givenName ?? picker.chosenUser.status}
+        {picker.chosen.map(({ name, status }) => (status === "success" ? name : status))}
       </span>
       <div {...picker.getPopupProps()} hidden={!picker.isOpen}>
         {picker.message?.text}

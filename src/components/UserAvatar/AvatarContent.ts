@@ -4,6 +4,9 @@ import type { NameableUser } from "../../people/displayName.js";
 /** What is drawn where there is no person to draw. */
 export type AvatarPlaceholder = "loading" | "unknown" | "failed" | "signed-out";
 
+/** What is drawn for what is no person. `email` is an address that nobody of the organisation has. */
+export type AvatarSign = "nobody" | "group" | "email";
+
 /** Whom or what an avatar shows. */
 export type AvatarContent = NameableUser | AvatarPlaceholder;
 

@@ -3,7 +3,7 @@ import { forwardRef, type CSSProperties, type ReactElement } from "react";
 import { initials } from "../../people/initials.js";
 import { userColor } from "../../people/userColor.js";
 import { joinClassNames } from "../joinClassNames.js";
-import type { AvatarContent } from "./AvatarContent.js";
+import type { AvatarContent, AvatarSign } from "./AvatarContent.js";
 import { AvatarGlyph } from "./AvatarGlyph.js";
 import { AvatarPicture } from "./AvatarPicture.js";
 
@@ -30,7 +30,7 @@ export interface AvatarLook {
 
 /** Props of `AvatarFace`. */
 export interface AvatarFaceProps extends AvatarLook {
-  content: AvatarContent;
+  content: AvatarContent | AvatarSign;
   /** Accessible name. Without one the avatar is decorative. */
   name?: string | undefined;
 }
@@ -59,7 +59,7 @@ export const AvatarFace = forwardRef<HTMLSpanElement, AvatarFaceProps>(function 
 });
 
 /** Custom properties, so that a host's plain class can still set the colours. */
-function colors(content: AvatarContent): CSSProperties {
+function colors(content: AvatarContent | AvatarSign): CSSProperties {
   if (typeof content === "string") return {};
   const { background, foreground } = userColor(content.id);
   return {
@@ -68,7 +68,7 @@ function colors(content: AvatarContent): CSSProperties {
   } as CSSProperties;
 }
 
-function drawing(content: AvatarContent, image: string | undefined): ReactElement {
+function drawing(content: AvatarContent | AvatarSign, image: string | undefined): ReactElement {
   switch (content) {
     case "loading":
       return <></>;
@@ -76,7 +76,12 @@ function drawing(content: AvatarContent, image: string | undefined): ReactElemen
       return <AvatarGlyph shape="question" />;
     case "failed":
       return <AvatarGlyph shape="exclamation" />;
+    case "group":
+      return <AvatarGlyph shape="people" />;
+    case "email":
+      return <AvatarGlyph shape="envelope" />;
     case "signed-out":
+    case "nobody":
       return <AvatarGlyph shape="person" />;
   }
   const text = initials(content);

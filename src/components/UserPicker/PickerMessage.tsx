@@ -1,27 +1,49 @@
-import { Button, StatusMessage } from "@itwin/itwinui-react";
-import type { ComponentPropsWithRef, ReactElement } from "react";
-import { useMessages } from "../../hooks/useMessages.js";
-import type { SearchMessage } from "../../hooks/useUserPicker/searchMessage.js";
+import { Button, ProgressLinear, StatusMessage } from "@itwin/itwinui-react";
+import type { ReactElement, ReactNode } from "react";
+import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
+import type { UserPickerSlots } from "./UserPickerSlots.js";
+import { useIsLong } from "./useIsLong.js";
 
 /** Props of `PickerMessage`. */
 export interface PickerMessageProps {
-  message: SearchMessage;
-  /** From `getRetryButtonProps`. */
-  retryButtonProps: ComponentPropsWithRef<"button">;
+  picker: UserPickerState;
+  slots: UserPickerSlots;
 }
 
-/** What the picker says about its search, with a button where asking again may help. */
-export function PickerMessage({ message, retryButtonProps }: PickerMessageProps): ReactElement {
-  const messages = useMessages();
-  const { text, tone, canRetry } = message;
+/** What the picker says, with a button where it helps, and how far a pasted list is looked up. */
+export function PickerMessage({ picker, slots }: PickerMessageProps): ReactElement | null {
+  const { message, listProgress } = picker;
+  const isLong = useIsLong(listProgress !== null);
+  if (message === null) return null;
+  const { text, tone, action } = message;
   return (
     <div className="ipp-message">
-      <StatusMessage {...(tone !== "neutral" && { status: tone })}>{text}</StatusMessage>
-      {canRetry && (
-        <Button size="small" {...retryButtonProps}>
-          {messages.retry}
+      {drawn(picker, slots) ?? (
+        <StatusMessage {...(tone !== "neutral" && { status: tone })}>{text}</StatusMessage>
+      )}
+      {action !== null && (
+        <Button size="small" {...picker.getActionButtonProps()}>
+          {action}
         </Button>
+      )}
+      {listProgress !== null && isLong && (
+        <ProgressLinear
+          className="ipp-list-progress"
+          value={(listProgress.done / listProgress.total) * 100}
+          aria-label={text}
+        />
       )}
     </div>
   );
+}
+
+/** What the host draws instead of our text. */
+function drawn(
+  { message, search, text, refusal, listReport }: UserPickerState,
+  { empty, error }: UserPickerSlots,
+): ReactNode {
+  if (refusal !== null || listReport !== null) return undefined;
+  if (search.status === "empty") return empty?.({ text });
+  if (search.status === "error") return error?.({ error: search.error, text: message?.text ?? "" });
+  return undefined;
 }

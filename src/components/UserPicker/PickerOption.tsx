@@ -1,52 +1,37 @@
 import { ListItem } from "@itwin/itwinui-react";
-import type { ComponentPropsWithRef, ReactElement } from "react";
-import type { User } from "../../client/User.js";
-import { useMessages } from "../../hooks/useMessages.js";
-import { describeUser } from "../../people/describeUser.js";
-import { AvatarFace } from "../UserAvatar/AvatarFace.js";
-import { Highlight } from "./Highlight.js";
+import type { ReactElement } from "react";
+import type { PickerOption as Option } from "../../hooks/useUserPicker/PickerOption.js";
+import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
+import { OptionContent } from "./OptionContent.js";
+import { PickerIcon } from "./PickerIcon.js";
+import type { UserPickerSlots } from "./UserPickerSlots.js";
 
 /** Props of `PickerOption`. */
 export interface PickerOptionProps {
-  user: User;
-  /** The text that was searched for. */
-  query: string;
-  isActive: boolean;
-  /** From `getOptionProps`. */
-  optionProps: ComponentPropsWithRef<"div">;
+  picker: UserPickerState;
+  option: Option;
+  slot: UserPickerSlots["option"];
 }
 
-/** One person in the list: avatar, name, and what tells namesakes apart. */
-export function PickerOption({
-  user,
-  query,
-  isActive,
-  optionProps,
-}: PickerOptionProps): ReactElement {
-  const messages = useMessages();
-  const { name, email, organization } = describeUser(user);
+/** One option of the list, with a mark when it is part of the choice. Renders a `<div role="option">`. */
+export function PickerOption({ picker, option, slot }: PickerOptionProps): ReactElement {
+  const { text } = picker;
+  const state = picker.optionState(option);
   return (
     <ListItem
-      {...optionProps}
+      {...picker.getOptionProps({ option })}
+      as="div"
       actionable
       size="large"
-      focused={isActive}
-      active={optionProps["aria-selected"] === true}
+      focused={state.isActive}
+      active={state.isChosen}
+      disabled={state.isDisabled}
       className="ipp-option"
     >
-      <AvatarFace content={user} />
-      <ListItem.Content className="ipp-option-text">
-        {name ? <Highlight text={name} query={query} /> : messages.unnamed}
-        {(email || organization) && (
-          <ListItem.Description>
-            <bdi>
-              {email && <Highlight text={email} query={query} />}
-              {email && organization && " · "}
-              <bdi>{organization}</bdi>
-            </bdi>
-          </ListItem.Description>
-        )}
-      </ListItem.Content>
+      {slot?.({ option, state, query: text }) ?? (
+        <OptionContent option={option} state={state} query={text} />
+      )}
+      {state.isChosen && <PickerIcon shape="check" />}
     </ListItem>
   );
 }

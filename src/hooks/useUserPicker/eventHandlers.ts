@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from "react";
+import type { RefObject, SyntheticEvent } from "react";
 
 type Handler<E> = ((event: E) => void) | undefined;
 
@@ -17,4 +17,15 @@ export function hostFirst<E extends SyntheticEvent>(
 /** downshift leaves an event alone that carries this mark. */
 export function keepFromDownshift({ nativeEvent }: SyntheticEvent): void {
   Object.assign(nativeEvent, { preventDownshiftDefault: true });
+}
+
+/** For buttons that go away with what they do: the focus must not go with them. */
+export function andFocusInput(
+  inputRef: RefObject<HTMLInputElement | null>,
+  act: () => void,
+): () => void {
+  return () => {
+    act();
+    inputRef.current?.focus();
+  };
 }

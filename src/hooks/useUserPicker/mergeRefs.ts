@@ -1,10 +1,11 @@
-import type { Ref, RefCallback, RefObject } from "react";
+import type { Ref, RefCallback } from "react";
 
-/** One ref that fills ours and the host's. */
-export function mergeRefs<T>(own: RefObject<T | null>, host: Ref<T> | undefined): RefCallback<T> {
+/** One ref that fills all. */
+export function mergeRefs<T>(...refs: readonly (Ref<T> | undefined)[]): RefCallback<T> {
   return (element) => {
-    own.current = element;
-    if (typeof host === "function") host(element);
-    else if (host) host.current = element;
+    for (const ref of refs) {
+      if (typeof ref === "function") ref(element);
+      else if (ref) ref.current = element;
+    }
   };
 }

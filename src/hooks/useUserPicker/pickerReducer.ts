@@ -1,26 +1,30 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
-import type { User } from "../../client/User.js";
+import type { PickerOption } from "./PickerOption.js";
 
-type State = UseComboboxState<User>;
+type State = UseComboboxState<PickerOption>;
 
 const types = useCombobox.stateChangeTypes;
 
 /**
- * Where we part from downshift, always towards choosing nobody (behaviours 1, 2 and 9).
+ * Where we part from downshift, always towards choosing nobody (behaviours 1, 2 and 9). The list closes when a choice is
+ * made, which is more than an option being picked: the host may refuse it.
  *
- * @param isAnswer whether the options are the answer to the text that is in the box now.
+ * @param isCurrent whether an option answers the text that is in the box now.
  */
 export function pickerReducer(
   state: State,
-  { type, changes, altKey }: UseComboboxStateChangeOptions<User>,
-  isAnswer: boolean,
+  { type, changes, altKey }: UseComboboxStateChangeOptions<PickerOption>,
+  isCurrent: (option: PickerOption) => boolean,
 ): Partial<State> {
+  const picked = changes.selectedItem;
   switch (type) {
     // Leaving chooses nobody. The root closes the list, because the list's buttons are part of the picker.
     case types.InputBlur:
       return state;
     case types.InputKeyDownEnter:
-      return isAnswer ? changes : state;
+      return picked && isCurrent(picked) ? { ...state, selectedItem: picked } : state;
+    case types.ItemClick:
+      return picked ? { ...state, selectedItem: picked } : state;
     // Alt+Up closes; downshift would also choose.
     case types.InputKeyDownArrowUp:
       return altKey && state.isOpen ? { ...state, isOpen: false, highlightedIndex: -1 } : changes;

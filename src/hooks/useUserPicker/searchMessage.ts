@@ -9,14 +9,7 @@ import { cleanText } from "../../people/cleanText.js";
 import { errorMessage, OFFLINE } from "../../messages/errorMessage.js";
 import type { Messages } from "../../messages/Messages.js";
 import type { UserSearchResult } from "../useUserSearch.js";
-
-/** What a picker says about its search, beside the list or instead of it. */
-export interface SearchMessage {
-  text: string;
-  tone: "neutral" | "warning" | "negative";
-  /** Whether asking again may help; then a button offers it. */
-  canRetry: boolean;
-}
+import { neutral, warning, type PickerMessage } from "./PickerMessage.js";
 
 /** What to know besides the search itself. */
 export interface SearchMessageContext {
@@ -32,7 +25,7 @@ export interface SearchMessageContext {
 export function searchMessage(
   { status, error, retryAt, willRetry, isTruncated }: UserSearchResult,
   { text, minSearchLength = MIN_SEARCH_LENGTH, messages, secondsLeft }: SearchMessageContext,
-): SearchMessage | null {
+): PickerMessage | null {
   const minLength = Math.max(minSearchLength, MIN_SEARCH_LENGTH);
   switch (status) {
     case "idle":
@@ -46,23 +39,15 @@ export function searchMessage(
     case "empty":
       return neutral(messages.noneFound(cleanText(text)));
     case "rate-limited":
-      if (willRetry) return warning(messages.waiting(Math.max(1, secondsLeft)), false);
+      if (willRetry) return warning(messages.waiting(Math.max(1, secondsLeft)));
       return retryAt !== null && secondsLeft > 0
-        ? warning(messages.waitUntil(retryAt), false)
-        : warning(messages.waitIsOver, true);
+        ? warning(messages.waitUntil(retryAt))
+        : warning(messages.waitIsOver, messages.retry);
     case "error": {
       const sentence = error === null ? messages.failed : errorMessage(error, messages);
       const code = error?.code;
-      if (code === OFFLINE || code === SEARCH_TEXT_TOO_LONG) return warning(sentence, false);
-      return { text: sentence, tone: "negative", canRetry: true };
+      if (code === OFFLINE || code === SEARCH_TEXT_TOO_LONG) return warning(sentence);
+      return { text: sentence, tone: "negative", action: messages.retry };
     }
   }
-}
-
-function neutral(text: string): SearchMessage {
-  return { text, tone: "neutral", canRetry: false };
-}
-
-function warning(text: string, canRetry: boolean): SearchMessage {
-  return { text, tone: "warning", canRetry };
 }

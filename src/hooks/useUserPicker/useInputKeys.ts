@@ -1,18 +1,10 @@
 import type { KeyboardEvent } from "react";
 import { keepFromDownshift } from "./eventHandlers.js";
+import type { PickerEngine } from "./usePickerEngine.js";
 import { useEscape } from "./useEscape.js";
 
 /** Keys that belong to the text. */
 const TEXT_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
-
-/** What the keys of the input do. */
-export interface InputKeysOptions {
-  readOnly: boolean;
-  /** Drops the active option. */
-  deactivate: () => void;
-  /** Does what Escape does; `false` when there was nothing to do. */
-  escape: () => boolean;
-}
 
 /** Key handlers of the input. */
 export interface InputKeys {
@@ -20,9 +12,17 @@ export interface InputKeys {
   onKeyUp: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
-/** The keys of the input that are not downshift's: composition, Escape, and those that move the caret. */
-export function useInputKeys({ readOnly, deactivate, escape }: InputKeysOptions): InputKeys {
-  const escapeHandlers = useEscape(escape);
+/** The keys of the input that are not downshift's: composition, Escape, undo, and those that move the caret or leave it. */
+export function useInputKeys(engine: PickerEngine): InputKeys {
+  const { options, text, isOpen, choice, tags } = engine;
+  const { multiple = false, readOnly = false } = options;
+  const escape = useEscape(() => {
+    if (!isOpen && text === "") return false;
+    if (isOpen) engine.setOpen(false);
+    else engine.setText("");
+    return true;
+  });
+
   return {
     onKeyDown(event) {
       // Keys that end a composition belong to the input method; Safari tells them by the key code alone.
@@ -30,10 +30,34 @@ export function useInputKeys({ readOnly, deactivate, escape }: InputKeysOptions)
       const isTextKey = TEXT_KEYS.has(event.key);
       const isEscape = event.key === "Escape";
       if (isComposing || isTextKey || isEscape || readOnly) keepFromDownshift(event);
-      if (isComposing || readOnly) return;
-      if (isTextKey) deactivate();
-      if (isEscape) escapeHandlers.onKeyDown(event);
+      if (isComposing) return;
+      if (multiple && choice.chosen.length > 0 && leavesForTags(event)) {
+        event.preventDefault();
+        tags.focusLast();
+        return;
+      }
+      if (readOnly) return;
+      if (isTextKey) engine.activate(undefined);
+      if (isEscape) escape.onKeyDown(event);
+      if (isUndo(event) && text === "" && choice.lastRemoval !== null) {
+        event.preventDefault();
+        choice.undo();
+      }
     },
-    onKeyUp: escapeHandlers.onKeyUp,
+    onKeyUp: escape.onKeyUp,
   };
+}
+
+/** Backspace, or the arrow that points to the tags, with the caret before the text, nothing selected, and no modifier. */
+function leavesForTags(event: KeyboardEvent<HTMLInputElement>): boolean {
+  const { key, currentTarget, altKey, ctrlKey, metaKey, shiftKey, repeat } = event;
+  const isRtl = getComputedStyle(currentTarget).direction === "rtl";
+  if (key !== "Backspace" && key !== (isRtl ? "ArrowRight" : "ArrowLeft")) return false;
+  // Whoever holds the key means the text.
+  if (altKey || ctrlKey || metaKey || shiftKey || repeat) return false;
+  return currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
+}
+
+function isUndo({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z";
 }

@@ -82,7 +82,7 @@ describe("asked to wait", () => {
 
   test("counts down, never to nothing, while it goes on by itself", () => {
     const goesOn = { ...limited, willRetry: true };
-    expect(say(goesOn, { secondsLeft: 12 })).toMatchObject({ canRetry: false });
+    expect(say(goesOn, { secondsLeft: 12 })).toMatchObject({ action: null });
     expect(say(goesOn, { secondsLeft: 12 })?.text).toContain("in 12 seconds");
     expect(say(goesOn, { secondsLeft: 0 })?.text).toContain("in 1 second.");
   });
@@ -90,9 +90,11 @@ describe("asked to wait", () => {
   test("says when to try again if it does not, and offers it from then on", () => {
     const retryAt = new Date(2026, 0, 1, 14, 5).getTime();
     const until = say({ ...limited, retryAt }, { secondsLeft: 3600 });
-    expect(until).toMatchObject({ canRetry: false });
+    expect(until).toMatchObject({ action: null });
     expect(until?.text).toMatch(/2:05\sPM/);
-    expect(say({ ...limited, retryAt }, { secondsLeft: 0 })).toMatchObject({ canRetry: true });
+    expect(say({ ...limited, retryAt }, { secondsLeft: 0 })).toMatchObject({
+      action: english.retry,
+    });
   });
 });
 
@@ -105,9 +107,9 @@ describe("failures", () => {
   });
 
   test("all but offline and too long offer to try again", () => {
-    for (const kind of kinds) expect(error(kind)).toMatchObject({ canRetry: true });
-    expect(error("network", "Offline")).toMatchObject({ canRetry: false });
-    expect(error("invalid-request", "SearchTextTooLong")).toMatchObject({ canRetry: false });
+    for (const kind of kinds) expect(error(kind)).toMatchObject({ action: english.retry });
+    expect(error("network", "Offline")).toMatchObject({ action: null });
+    expect(error("invalid-request", "SearchTextTooLong")).toMatchObject({ action: null });
   });
 
   test("none, failed, offline, not signed in, not allowed and asked to wait are six texts", () => {

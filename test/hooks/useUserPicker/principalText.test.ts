@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spokenName } from "../../../src/hooks/useUserPicker/spokenName.js";
+import { spokenName } from "../../../src/hooks/useUserPicker/principalText.js";
 import { english } from "../../../src/messages/english.js";
 
 test("namesakes are told apart by their e-mails", () => {

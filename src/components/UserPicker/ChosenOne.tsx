@@ -1,0 +1,49 @@
+import { Button } from "@itwin/itwinui-react";
+import type { ReactElement } from "react";
+import { useMessages } from "../../hooks/useMessages.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
+import { ChosenFace } from "./ChosenFace.js";
+import { chosenText, isFailed } from "./chosenText.js";
+import { PickerIcon } from "./PickerIcon.js";
+import type { UserPickerSlots } from "./UserPickerSlots.js";
+
+/** Props of `ChosenOne`. */
+export interface ChosenOneProps {
+  picker: UserPickerState;
+  chosen: ChosenPrincipal;
+  slot: UserPickerSlots["tag"];
+}
+
+/** The one who is chosen, in the field, or what stands for them while nothing is known. Renders a `<span>`. */
+export function ChosenOne({ picker, chosen, slot }: ChosenOneProps): ReactElement {
+  const messages = useMessages();
+  const { name, detail } = chosenText(chosen, messages);
+  return (
+    <>
+      <span {...picker.getChosenProps()} className="ipp-chosen" data-status={chosen.status}>
+        {slot?.({ tag: chosen }) ?? (
+          <>
+            <ChosenFace chosen={chosen} />
+            <span className="ipp-chosen-text">
+              <bdi className="ipp-chosen-name">{name}</bdi>{" "}
+              <bdi className="ipp-chosen-detail">{detail}</bdi>
+            </span>
+          </>
+        )}
+        {chosen.isLocked && <PickerIcon shape="lock" />}
+      </span>
+      {isFailed(chosen) && (
+        <Button
+          {...picker.getTagRetryButtonProps({ tag: chosen })}
+          className="ipp-button"
+          size="small"
+          styleType="borderless"
+          aria-label={messages.retry}
+        >
+          <PickerIcon shape="retry" />
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { List } from "@itwin/itwinui-react";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
+import { listRows, type ListRow } from "./listRows.js";
+import { PickerOption } from "./PickerOption.js";
+import { PickerSectionTitle } from "./PickerSectionTitle.js";
+import type { UserPickerSlots } from "./UserPickerSlots.js";
+
+/** What a row is taken for until it is measured, in px. */
+const ROW_SIZE = { option: 56, title: 32 };
+/** Rows beyond those in view, so that a turn of the wheel finds them there. */
+const OVERSCAN = 6;
+/** What the list is taken for until it is measured, in px. */
+const LIST_SIZE = { width: 320, height: 400 };
+
+/** Props of `PickerList`. */
+export interface PickerListProps {
+  picker: UserPickerState;
+  slots: UserPickerSlots;
+}
+
+/** The options. Only those in view, and the active one, are in the document. */
+export function PickerList({ picker, slots }: PickerListProps): ReactElement {
+  const { sections, activeIndex, options } = picker;
+  const listRef = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => listRows(sections), [sections]);
+  const activeRow = rows.findIndex(({ position }) => position === activeIndex);
+
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
+    count: rows.length,
+    getScrollElement: () => listRef.current,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    estimateSize: (index) => ROW_SIZE[rows[index]?.option ? "option" : "title"],
+    rangeExtractor: (range) => withRow(range, activeRow),
+    initialRect: LIST_SIZE,
+    overscan: OVERSCAN,
+    useFlushSync: false,
+  });
+
+  // Another answer is read from its beginning.
+  const isActive = activeIndex >= 0;
+  useEffect(() => {
+    if (!isActive) listRef.current?.scrollTo({ top: 0 });
+  }, [options, isActive]);
+
+  const shown = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
+    const row = rows[index];
+    return row === undefined ? [] : [{ row, index, start }];
+  });
+
+  function draw({ row, index, start }: { row: ListRow; index: number; start: number }) {
+    return (
+      <div
+        key={row.key}
+        role="presentation"
+        ref={virtualizer.measureElement}
+        data-index={index}
+        className="ipp-row"
+        style={{ transform: `translateY(${start}px)` }}
+      >
+        {row.option === undefined ? (
+          <PickerSectionTitle picker={picker} section={row.section} slot={slots.section} />
+        ) : (
+          <PickerOption picker={picker} option={row.option} slot={slots.option} />
+        )}
+      </div>
+    );
+  }
+
+  return (
+    <List as="div" {...picker.getListboxProps({ ref: listRef })} className="ipp-list">
+      <div
+        role="presentation"
+        className="ipp-list-space"
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {sections.map((section) => {
+          const inSection = shown.filter(({ row }) => row.section === section);
+          if (inSection.length === 0) return null;
+          return section.title === null ? (
+            inSection.map(draw)
+          ) : (
+            <div key={section.key} {...picker.getSectionProps({ section })}>
+              {inSection.map(draw)}
+            </div>
+          );
+        })}
+      </div>
+    </List>
+  );
+}
+
+function withRow(range: Range, row: number): number[] {
+  const rows = defaultRangeExtractor(range);
+  return row < 0 || rows.includes(row) ? rows : [...rows, row].sort((a, b) => a - b);
+}

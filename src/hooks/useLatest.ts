@@ -1,0 +1,10 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/** The value of the last render, for handlers that outlive theirs. */
+export function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}

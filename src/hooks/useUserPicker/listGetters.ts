@@ -1,0 +1,69 @@
+import { andFocusInput, hostFirst, keepFromDownshift } from "./eventHandlers.js";
+import type { PickerEngine } from "./usePickerEngine.js";
+import type { PickerPropGetters } from "./UserPickerState.js";
+
+type ListGetters = Pick<
+  PickerPropGetters,
+  | "getPopupProps"
+  | "getListboxProps"
+  | "getSectionProps"
+  | "getSectionTitleProps"
+  | "getOptionProps"
+  | "getActionButtonProps"
+>;
+
+/** Props of the popup: listbox, sections, options, and the message's button. */
+export function listGetters(engine: PickerEngine): ListGetters {
+  const { options, ids, inputRef, combobox, menuProps, items, rows, optionState, act } = engine;
+  const titleId = (key: string) => ids.section(key);
+  return {
+    getPopupProps: (popup) => ({
+      ...popup,
+      // The focus stays in the input, whatever part of the popup is pressed.
+      onMouseDown: hostFirst(popup?.onMouseDown, (event) => event.preventDefault()),
+    }),
+    getListboxProps: (listbox) => ({
+      ...menuProps,
+      ...(options.multiple && { "aria-multiselectable": true }),
+      ...listbox,
+    }),
+    getSectionProps: ({ section, ...props }) => ({
+      role: "group",
+      "aria-labelledby": section.title === null ? undefined : titleId(section.key),
+      ...props,
+    }),
+    getSectionTitleProps: ({ section, ...props }) => ({
+      role: "presentation",
+      ...props,
+      id: titleId(section.key),
+    }),
+    getOptionProps: ({ option, ...props }) => {
+      const row = rows.get(option.key) ?? -1;
+      const { isChosen, isDisabled } = optionState(option);
+      return {
+        ...combobox.getItemProps({
+          ...props,
+          item: option,
+          index: row,
+          onMouseMove: hostFirst(props.onMouseMove, (event) => {
+            // Chromium makes such an event up when the list appears under a pointer that rests.
+            const { isTrusted, movementX, movementY } = event.nativeEvent;
+            if (isTrusted && movementX === 0 && movementY === 0) keepFromDownshift(event);
+          }),
+        }),
+        "aria-selected": isChosen,
+        "aria-disabled": isDisabled || undefined,
+        "aria-setsize": items.length,
+        "aria-posinset": row + 1,
+      };
+    },
+    getActionButtonProps: (button) => ({
+      type: "button",
+      ...button,
+      onClick: hostFirst(
+        button?.onClick,
+        andFocusInput(inputRef, () => act?.()),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { User } from "../../client/User.js";
+import type { Messages } from "../../messages/Messages.js";
+import { formatPeopleList, type PeopleListEntry } from "../../people/parsePeopleList.js";
+import { principalKey } from "../../people/Principal.js";
+import type { PeopleListResult } from "../../query/resolvePeopleList.js";
+
+/** An entry of a pasted list that chose nobody. */
+export interface ListLeftover {
+  entry: PeopleListEntry;
+  /** `not-chosen`: found, and the host or the limit keeps them out. */
+  status: "ambiguous" | "not-found" | "failed" | "not-chosen";
+  /** Whom an ambiguous entry may mean. */
+  candidates: readonly User[];
+}
+
+/** What came of a pasted list. */
+export interface ListReport {
+  /** How many were added. */
+  added: number;
+  left: readonly ListLeftover[];
+  /** Those who are left, as they stand in the box. */
+  text: string;
+}
+
+/** Whom a pasted list may choose. */
+export interface ListRules {
+  /** Ids of those who are never offered. */
+  excluded: ReadonlySet<string>;
+  /** Whether somebody is offered and can't be chosen. */
+  isDisabled: (user: User) => boolean;
+  /** Keys of those who are chosen. */
+  chosen: ReadonlySet<string>;
+  /** How many more can be chosen. */
+  room: number;
+}
+
+/** Divides what was looked up into those who are added and the entries that are left. */
+export function reportOn(
+  results: readonly PeopleListResult[],
+  { excluded, isDisabled, chosen, room }: ListRules,
+): { found: readonly User[]; report: ListReport } {
+  const found = new Map<string, User>();
+  const left: ListLeftover[] = [];
+  for (const result of results) {
+    const { entry, status } = result;
+    const isOffered = ({ id }: User) => !excluded.has(id);
+    if (status === "ambiguous") {
+      const candidates = result.candidates.filter(isOffered);
+      left.push({ entry, status: candidates.length > 0 ? status : "not-found", candidates });
+      continue;
+    }
+    if (status !== "found" || !isOffered(result.user)) {
+      left.push({ entry, status: status === "failed" ? status : "not-found", candidates: [] });
+      continue;
+    }
+    const key = principalKey(result.user);
+    if (chosen.has(key) || found.has(key)) continue;
+    if (isDisabled(result.user) || found.size >= room) {
+      left.push({ entry, status: "not-chosen", candidates: [] });
+    } else {
+      found.set(key, result.user);
+    }
+  }
+  return { found: [...found.values()], report: makeReport(found.size, left) };
+}
+
+/** The report once an entry is answered. */
+export function withoutEntry({ added, left }: ListReport, entry: PeopleListEntry): ListReport {
+  return makeReport(
+    added,
+    left.filter((one) => one.entry !== entry),
+  );
+}
+
+/** The report in sentences, for eyes and ears. */
+export function reportText({ added, left }: ListReport, messages: Messages): string {
+  const texts = (status: ListLeftover["status"]) =>
+    left.filter((one) => one.status === status).map(({ entry }) => entry.text);
+  const sentence = (status: ListLeftover["status"], say: (texts: readonly string[]) => string) => {
+    const entries = texts(status);
+    return entries.length > 0 ? say(entries) : "";
+  };
+  return [
+    added > 0 && messages.listAdded(added),
+    ...texts("ambiguous").map((text) => messages.listChooseOne(text)),
+    sentence("not-found", messages.listNotFound),
+    sentence("not-chosen", messages.listNotChosen),
+    sentence("failed", messages.listNotAsked),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function makeReport(added: number, left: readonly ListLeftover[]): ListReport {
+  return { added, left, text: formatPeopleList(left.map(({ entry }) => entry)) };
+}

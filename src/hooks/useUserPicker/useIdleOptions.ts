@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { UserRef } from "../../client/User.js";
+import type { Messages } from "../../messages/Messages.js";
+import { currentUserQuery } from "../../query/currentUserQuery.js";
+import { hasDetails } from "../useUserRef.js";
+import { useStableList } from "../useStableList.js";
+import { useUserRefs } from "../useUserRefs.js";
+import { useUsersContext } from "../UsersContext.js";
+import { userOptions, type PickerOption, type PickerSection } from "./PickerOption.js";
+
+const UNASSIGNED: PickerOption = { key: "unassigned", value: null, source: "unassigned" };
+
+/** What is offered before anything is typed. */
+export interface IdleOptionsInput {
+  suggested: readonly UserRef[];
+  recents: readonly UserRef[];
+  suggestCurrentUser: boolean;
+  allowUnassigned: boolean;
+  excluded: ReadonlySet<string>;
+  messages: Messages;
+}
+
+/** The sections before anything is typed, and who is signed in, when that is known. */
+export function useIdleOptions(input: IdleOptionsInput): {
+  sections: readonly PickerSection[];
+  /** Id of the signed-in person. Nobody is asked for but with `suggestCurrentUser`. */
+  ownId: string | undefined;
+} {
+  const { suggested, recents, suggestCurrentUser, allowUnassigned, excluded, messages } = input;
+  const { scope } = useUsersContext();
+  const { data: me } = useQuery(
+    { ...currentUserQuery(scope), enabled: suggestCurrentUser },
+    scope.queryClient,
+  );
+  const known = useStableList(useKnownUsers([...suggested, ...recents]));
+
+  const sections = useMemo(() => {
+    const byId = new Map(known.map((user) => [user.id, user]));
+    const offered = new Set(excluded);
+    // Whoever is in two sections shows in the first.
+    const each = (refs: readonly UserRef[]) =>
+      refs.flatMap(({ id }) => {
+        const user = byId.get(id);
+        if (user === undefined || offered.has(id)) return [];
+        offered.add(id);
+        return [user];
+      });
+    const own =
+      suggestCurrentUser && me !== undefined && !offered.has(me.id)
+        ? userOptions([me], "current-user")
+        : [];
+    if (me !== undefined && own.length > 0) offered.add(me.id);
+    const suggestions = userOptions(each(suggested), "suggestions");
+    return [
+      { key: "unassigned", title: null, options: allowUnassigned ? [UNASSIGNED] : [] },
+      { key: "suggestions", title: messages.suggestions, options: [...own, ...suggestions] },
+      {
+        key: "recents",
+        title: messages.recents,
+        options: userOptions(each(recents), "recents"),
+      },
+    ].filter(({ options }) => options.length > 0);
+  }, [known, suggested, recents, me, suggestCurrentUser, allowUnassigned, excluded, messages]);
+  return { sections, ownId: me?.id };
+}
+
+/** Those of whom something is known. */
+function useKnownUsers(refs: readonly UserRef[]): readonly UserRef[] {
+  return useUserRefs(refs).flatMap(({ user }) =>
+    user !== undefined && hasDetails(user) ? [user] : [],
+  );
+}
