@@ -365,6 +365,15 @@ describe("failures", () => {
     expect(load.most).toBeLessThanOrEqual(4);
   });
 
+  test("a list that is longer than the rate limit allows at once takes its time", async () => {
+    const rateLimit = { requests: 15, perMs: 1_000 };
+    const { resolve, api } = await setUp({ people: team, rateLimit });
+    const list = team.slice(0, 25);
+    expect(told(await resolve(listOf(list)))).toEqual(list.map(({ id }) => `found ${id}`));
+    const statuses = (await api.requests()).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(0);
+  });
+
   test.each([
     [{ status: 400 }, "invalid-request"],
     [{ status: 422 }, "invalid-request"],
