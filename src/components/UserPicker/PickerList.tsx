@@ -1,5 +1,11 @@
 import { List } from "@itwin/itwinui-react";
-import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  observeElementRect,
+  useVirtualizer,
+  type Range,
+} from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { listRows, type ListRow } from "./listRows.js";
@@ -27,12 +33,19 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   const rows = useMemo(() => listRows(sections), [sections]);
   const activeRow = rows.findIndex(({ position }) => position === activeIndex);
 
+  const estimateSize = (index: number) => ROW_SIZE[rows[index]?.option ? "option" : "title"];
+
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: rows.length,
     getScrollElement: () => listRef.current,
     getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => ROW_SIZE[rows[index]?.option ? "option" : "title"],
+    estimateSize,
+    // No size is that of a popup that does not show yet, or of a page without layout, such as jsdom's.
+    measureElement: (element, entry, instance) =>
+      measureElement(element, entry, instance) || estimateSize(instance.indexFromElement(element)),
+    observeElementRect: (instance, onSize) =>
+      observeElementRect(instance, (size) => onSize(size.height > 0 ? size : LIST_SIZE)),
     rangeExtractor: (range) => withRow(range, activeRow),
     initialRect: LIST_SIZE,
     overscan: OVERSCAN,
