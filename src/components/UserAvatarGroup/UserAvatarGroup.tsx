@@ -87,7 +87,7 @@ export const UserAvatarGroup = forwardRef<HTMLSpanElement, UserAvatarGroupProps>
             onClick={() => setIsOpen(!isShown)}
           >
             {/* From right to left the sign would go behind the number. */}
-            <bdi dir="ltr">+{more.toLocaleString()}</bdi>
+            <bdi dir="ltr">{`+${more}`}</bdi>
           </button>
         )}
         {isShown && <GroupList id={listId} label={name} people={people} anchorRef={buttonRef} />}
