@@ -50,10 +50,9 @@ export function useCardMode(): CardState {
     if (event.pointerType !== "touch") act(event.currentTarget);
   };
 
-  const onFocus = ({ currentTarget, target, relatedTarget }: FocusEvent) => {
-    const isReturn = isWindowLeft.current || currentTarget.contains(relatedTarget);
+  const onFocus = ({ target }: FocusEvent) => {
+    if (!isWindowLeft.current && target.matches(":focus-visible")) change(peek);
     isWindowLeft.current = false;
-    if (!isReturn && target.matches(":focus-visible")) change(peek);
   };
 
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
