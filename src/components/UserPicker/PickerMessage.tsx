@@ -28,6 +28,10 @@ export function PickerMessage({ picker, slots }: PickerMessageProps): ReactEleme
       )}
       {listProgress !== null && isLong && (
         <ProgressLinear
+          role="progressbar"
+          aria-valuemin={0}
+          aria-valuemax={listProgress.total}
+          aria-valuenow={listProgress.done}
           className="ipp-list-progress"
           value={(listProgress.done / listProgress.total) * 100}
           aria-label={text}
