@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from "react";
-import { useUserPicker, type Principal, type UserPickerOptions } from "../../src/index.js";
+import { useUserPicker, type UserPickerOptions } from "../../src/index.js";
 import "./HeadlessPicker.css";
+import { OptionText } from "./OptionText.js";
 
 /** The picker's behaviour in another design: plain HTML and one style sheet. */
 export function HeadlessPicker(props: UserPickerOptions): ReactElement {
@@ -41,7 +42,7 @@ export function HeadlessPicker(props: UserPickerOptions): ReactElement {
                   className="headless-option"
                   data-active={option === picker.activeOption || undefined}
                 >
-                  <PlainPerson user={option.value} />
+                  <OptionText value={option.value} />
                 </div>
               ))}
             </div>
@@ -50,17 +51,5 @@ export function HeadlessPicker(props: UserPickerOptions): ReactElement {
       )}
       <div {...picker.getStatusProps({ className: "headless-status" })}>{picker.announcement}</div>
     </div>
-  );
-}
-
-function PlainPerson({ user }: { user: Principal | null }): ReactElement | null {
-  if (user === null || user.kind !== undefined) return null;
-  return (
-    <>
-      <bdi>
-        {user.givenName} {user.surname}
-      </bdi>{" "}
-      <bdi>{user.email}</bdi>
-    </>
   );
 }

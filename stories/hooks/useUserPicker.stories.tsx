@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect } from "storybook/test";
+import { makePeople } from "../../src/testing/index.js";
 import { hostSource } from "../support/hostSource.js";
 import { typeInPicker } from "../support/pickerPlay.js";
 import { whenFast } from "../support/whenFast.js";
+import { HeadlessMany } from "./HeadlessMany.js";
 import { HeadlessPicker } from "./HeadlessPicker.js";
 // oxlint-disable-next-line import/default -- with ?raw Vite gives every file one
 import source from "./HeadlessPicker.tsx?raw";
@@ -33,4 +35,16 @@ export const InPlainHtml: StoryObj<typeof meta> = {
     const [first] = await canvas.findAllByRole("option");
     await expect(first).toHaveTextContent(/Smi/i);
   }),
+};
+
+/** Many, with tags, sections and undo. */
+export const ManyInPlainHtml: StoryObj<typeof meta> = {
+  render: () => <HeadlessMany suggestions={makePeople(4)} />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("combobox", { name: "Guests" }));
+    await userEvent.keyboard("{ArrowDown}{Enter}{ArrowDown}{Enter}{Escape}{Backspace}{Backspace}");
+    await expect(canvas.getAllByRole("row")).toHaveLength(1);
+    await userEvent.click(canvas.getByRole("button", { name: /^Bring back/ }));
+    await expect(canvas.getAllByRole("row")).toHaveLength(2);
+  },
 };
