@@ -18,9 +18,9 @@ export const PickerAtWork: StoryObj<typeof meta> = {
     const { canvas, globals } = context;
     const input = await typeInPicker(context, "smi");
     if (globals["mood"] !== "fast") return;
-    const options = await canvas.findAllByRole("option");
-    await expect(options).toHaveLength(213);
-    await expect(options[0]).toHaveTextContent("Smith");
+    const [first] = await canvas.findAllByRole("option");
+    await expect(first).toHaveTextContent("Smith");
+    await expect(first).toHaveAttribute("aria-setsize", "213");
     await expect(input).toHaveAttribute("aria-expanded", "true");
     await expect(await canvas.findByText("Emma Lindqvist")).toBeVisible();
   },

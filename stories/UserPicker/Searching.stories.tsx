@@ -133,17 +133,6 @@ export const NobodyFound: Story = {
 
 /** The API answers with 1000 people at most and has no second page. */
 export const MoreThanAThousand: Story = {
-  // All of axe's rules need seconds for a thousand rows, which are those of every other story.
-  parameters: {
-    a11y: {
-      options: {
-        runOnly: {
-          type: "rule",
-          values: ["aria-required-children", "color-contrast", "scrollable-region-focusable"],
-        },
-      },
-    },
-  },
   play: whenFast(async (context) => {
     await typeInPicker(context, knownSearches.moreThan1000.text);
     const said = await findSaid(context, /^There are more than these 1,000 people\./);

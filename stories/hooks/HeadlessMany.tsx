@@ -5,11 +5,13 @@ import { OptionText } from "./OptionText.js";
 
 /** A picker of many in another design: plain HTML and one style sheet. */
 export function HeadlessMany(props: PickerBehaviour & Partial<ManyUsersOptions>): ReactElement {
-  const picker = useUserPicker({ ...props, multiple: true });
+  const picker = useUserPicker({ id: "guests", ...props, multiple: true });
   const { message } = picker;
   return (
     <div {...picker.getRootProps({ className: "headless" })}>
-      <label {...picker.getLabelProps()}>Guests</label>
+      <label htmlFor="guests" {...picker.getLabelProps()}>
+        Guests
+      </label>
       <span {...picker.getChosenProps({ className: "headless-status" })}>{picker.summary}</span>
       {picker.tags.length > 0 && (
         <div {...picker.getTagListProps()}>
@@ -17,25 +19,37 @@ export function HeadlessMany(props: PickerBehaviour & Partial<ManyUsersOptions>)
             <div key={tag.key} {...picker.getTagProps({ tag })} className="headless-tag">
               <span {...picker.getTagCellProps()}>
                 <bdi>{tag.name}</bdi>{" "}
-                {!tag.isLocked && <button {...picker.getRemoveButtonProps({ tag })}>×</button>}
+                {!tag.isLocked && (
+                  <button type="button" {...picker.getRemoveButtonProps({ tag })}>
+                    ×
+                  </button>
+                )}
               </span>
             </div>
           ))}
         </div>
       )}
       {picker.canOverflow && (
-        <button {...picker.getMoreButtonProps()}>
+        <button type="button" {...picker.getMoreButtonProps()}>
           {picker.areAllShown ? "Fewer" : `${picker.hiddenCount} more`}
         </button>
       )}
-      {picker.undoable.length > 0 && <button {...picker.getUndoButtonProps()}>Undo</button>}
+      {picker.undoable.length > 0 && (
+        <button type="button" {...picker.getUndoButtonProps()}>
+          Undo
+        </button>
+      )}
       <div className="headless-field">
         <input {...picker.getInputProps({ className: "headless-input" })} />
       </div>
       {picker.isOpen && (
         <div {...picker.getPopupProps({ className: "headless-popup" })}>
           {message !== null && <p>{message.text}</p>}
-          {message?.action && <button {...picker.getActionButtonProps()}>{message.action}</button>}
+          {message?.action && (
+            <button type="button" {...picker.getActionButtonProps()}>
+              {message.action}
+            </button>
+          )}
           {picker.isExpanded && (
             <div {...picker.getListboxProps()}>
               {picker.sections.map((section) => (

@@ -1,6 +1,13 @@
 import { Button, LabeledInput, LabeledTextarea, Text } from "@itwin/itwinui-react";
 import { useState, type ReactElement } from "react";
-import { CurrentUserBadge, UserAvatar, UserPicker, type UserRef } from "../../src/index.js";
+import {
+  CurrentUserBadge,
+  UserAvatar,
+  UserAvatarGroup,
+  UserCard,
+  UserPicker,
+  type UserRef,
+} from "../../src/index.js";
 import { makePeople } from "../../src/testing/index.js";
 import "./IssuePage.css";
 
@@ -10,7 +17,7 @@ const followers = [priya, jonas, mikko, jurgen, ayse].filter((user) => user !== 
 /** A page such as a host has: header, form, and who else is there. */
 export function IssuePage(): ReactElement {
   const [owner, setOwner] = useState<UserRef | null>(null);
-  const [reviewer, setReviewer] = useState<UserRef | null>(john ? { id: john.id } : null);
+  const [reviewers, setReviewers] = useState<UserRef[]>(john ? [{ id: john.id }] : []);
   return (
     <div className="issue-page">
       <header className="issue-header">
@@ -29,7 +36,15 @@ export function IssuePage(): ReactElement {
         <form className="issue-form" onSubmit={(event) => event.preventDefault()}>
           <div className="issue-fields">
             <UserPicker label="Owner" name="owner" required value={owner} onChange={setOwner} />
-            <UserPicker label="Reviewer" name="reviewer" value={reviewer} onChange={setReviewer} />
+            <UserPicker
+              multiple
+              label="Reviewers"
+              name="reviewer"
+              description="Paste a list of names or e-mails, if you have one."
+              suggestions={followers}
+              value={reviewers}
+              onChange={setReviewers}
+            />
             <LabeledInput label="Title" defaultValue="Handrail missing on platform 2" />
             <LabeledTextarea
               label="Description"
@@ -47,22 +62,20 @@ export function IssuePage(): ReactElement {
             <Text as="h2" variant="leading" id="issue-people">
               People on this issue
             </Text>
-            <div className="issue-pair">
-              {Object.entries({ Owner: owner, Reviewer: reviewer }).map(([role, user]) => (
-                <div key={role} className="issue-role">
-                  {user === null ? (
-                    <span className="issue-nobody" />
-                  ) : (
-                    <UserAvatar size="x-large" user={user} label />
-                  )}
-                  <Text isMuted>{role}</Text>
-                </div>
-              ))}
-            </div>
+            <Text isMuted>Owner</Text>
+            {owner === null ? (
+              <span className="issue-nobody" />
+            ) : (
+              <UserAvatar size="large" user={owner} label />
+            )}
+            <Text isMuted>Reviewers</Text>
+            <UserAvatarGroup size="medium" users={reviewers} label="Reviewers" />
             <Text isMuted>Followed by</Text>
             <div className="issue-followers">
               {followers.map((user) => (
-                <UserAvatar key={user.id} size="medium" user={user} label />
+                <UserCard key={user.id} user={user}>
+                  <UserAvatar size="medium" user={user} label />
+                </UserCard>
               ))}
             </div>
           </section>
