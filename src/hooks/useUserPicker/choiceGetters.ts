@@ -28,6 +28,8 @@ export function choiceGetters(engine: PickerEngine): ChoiceGetters {
     getTagListProps: (list) => ({ role: "grid", "aria-label": messages.chosenPeople, ...list }),
     getTagProps: ({ tag, ...props }) => ({
       role: "row",
+      // Not by its content, in which the remove button says the name again.
+      "aria-label": [tag.name, tag.isLocked && messages.locked].filter(Boolean).join(", "),
       ...props,
       tabIndex: tag.key === tags.tabbableKey && !disabled ? 0 : -1,
       ref: (element: HTMLElement | null) => tags.setElement(tag.key, element),
@@ -51,7 +53,16 @@ export function choiceGetters(engine: PickerEngine): ChoiceGetters {
     getTagRetryButtonProps: ({ tag, ...button }) => ({
       ...tagButton,
       ...button,
-      onClick: hostFirst(button.onClick, tag.retry),
+      // The button goes away while they are asked for.
+      onClick: hostFirst(
+        button.onClick,
+        multiple
+          ? () => {
+              tags.focus(tag.key);
+              tag.retry();
+            }
+          : andFocusInput(inputRef, tag.retry),
+      ),
     }),
     getMoreButtonProps: (button) => ({
       type: "button",

@@ -5,6 +5,9 @@ import { useLatest } from "../useLatest.js";
 import type { PickerValueState } from "./usePickerValue.js";
 import type { ChangeVerdict, UserPickerChangeReason } from "./UserPickerOptions.js";
 
+/** How long the host may take before it is said that it is asked, in ms. */
+const CHECKING_DELAY_MS = 500;
+
 /** A change of the choice. */
 export interface Change {
   reason: UserPickerChangeReason;
@@ -31,10 +34,19 @@ export function useChange(
   messages: Messages,
   announce: (text: string) => void,
 ): ChangeState {
-  const latest = useLatest(value);
+  const latest = useLatest({ ...value, announce, messages });
   const isMounted = useIsMounted();
+  /** Known at once, where the state is known with the next render. */
+  const isAsking = useRef(false);
   const [isChecking, setChecking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!isChecking) return undefined;
+    const say = () => latest.current.announce(latest.current.messages.checking);
+    const timer = setTimeout(say, CHECKING_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [isChecking, latest]);
 
   function refuse(reason: string): void {
     setRefusal(reason);
@@ -51,18 +63,30 @@ export function useChange(
     onMade();
   }
 
+  /** A host that throws is one that rejects: it must not take the page with it. */
+  function ask({ next, reason }: Change): ReturnType<PickerValueState["verdictOn"]> {
+    try {
+      return value.verdictOn(next, { reason });
+    } catch (error) {
+      reportError(error);
+      return false;
+    }
+  }
+
   function change(wanted: Change): void {
-    if (isChecking) {
+    if (isAsking.current) {
       announce(messages.checking);
       return;
     }
-    const verdict = value.verdictOn(wanted.next, { reason: wanted.reason });
-    if (!(verdict instanceof Promise)) {
+    const verdict = ask(wanted);
+    if (!isThenable(verdict)) {
       settle(verdict, wanted);
       return;
     }
+    isAsking.current = true;
     setChecking(true);
     const settleLater = (later: ChangeVerdict) => {
+      isAsking.current = false;
       if (!isMounted.current) return;
       setChecking(false);
       // What was allowed is a change of the choice as it was then.
@@ -76,6 +100,11 @@ export function useChange(
   }
 
   return { isChecking, refusal, change, refuse, forgetRefusal: () => setRefusal(null) };
+}
+
+/** A promise of any make: one that is not the platform's must not pass for a yes. */
+function isThenable<T>(value: T | Promise<T>): value is Promise<T> {
+  return typeof value === "object" && value !== null && "then" in value;
 }
 
 function useIsMounted() {

@@ -63,7 +63,6 @@ export function useChoice(
   // A disabled fieldset disables the input, and tells nobody else.
   const mayChange = () => !disabled && !readOnly && !inputRef.current?.matches(":disabled");
 
-  /** @param said instead of naming each */
   function removeThose(removed: readonly ChosenPrincipal[], reason: UserPickerChangeReason): void {
     const [first] = removed;
     if (!mayChange() || first === undefined) return;
@@ -95,7 +94,7 @@ export function useChoice(
     chosen,
     keys,
     isFull,
-    room: multiple ? maxSelected - list.length : 1,
+    room: multiple ? Math.max(0, maxSelected - list.length) : 1,
     lastRemoval,
     mayChange,
     choose(principal, onMade) {

@@ -52,19 +52,22 @@ export function useChosen(
   return markNamesakes(chosen);
 }
 
-function markNamesakes(chosen: readonly Omit<ChosenPrincipal, "hasNamesake">[]): ChosenPrincipal[] {
+type Nameable = Omit<ChosenPrincipal, "hasNamesake">;
+
+function markNamesakes(chosen: readonly Nameable[]): ChosenPrincipal[] {
   const count = new Map<string, number>();
-  for (const { known } of chosen) {
-    const name = nameOf(known);
+  for (const one of chosen) {
+    const name = nameOf(one);
     count.set(name, (count.get(name) ?? 0) + 1);
   }
   return chosen.map((one) =>
-    Object.assign(one, { hasNamesake: (count.get(nameOf(one.known)) ?? 0) > 1 }),
+    Object.assign(one, { hasNamesake: (count.get(nameOf(one)) ?? 0) > 1 }),
   );
 }
 
-function nameOf(principal: Principal): string {
-  return isUser(principal) ? displayName(principal) : principalKey(principal);
+/** Of people, the name that shows. Who is not known has none that another could have. */
+function nameOf({ key, known, status }: Nameable): string {
+  return isUser(known) && status === "success" ? displayName(known) : key;
 }
 
 function noRetry(): void {}

@@ -58,9 +58,11 @@ function toList(value: PickerValue, multiple: boolean): readonly Principal[] {
   return [...new Map(list.map((entry) => [keyOf(entry), entry])).values()];
 }
 
+const KINDS = new Set<unknown>([undefined, "group", "email"]);
+
 function keyOf(entry: Principal): string {
   const held: unknown = entry?.kind === "email" ? entry.email : entry?.id;
-  if (typeof held !== "string") {
+  if (typeof held !== "string" || !KINDS.has(entry.kind)) {
     throw new TypeError(
       `itwin-people-picker: the value of a picker holds ${JSON.stringify(entry)}, which is nobody. Pass people as { id }, groups as { kind: "group", id } and addresses as { kind: "email", email }.`,
     );

@@ -19,6 +19,7 @@ export interface TagsState {
   tabbableKey: string | undefined;
   /** Registers the element of a tag. */
   setElement: (key: string, element: HTMLElement | null) => void;
+  focus: (key: string) => void;
   focusLast: () => void;
   onFocus: (key: string) => void;
   onBlur: () => void;
@@ -115,6 +116,7 @@ export function useTags(
       if (element === null) elements.current.delete(key);
       else elements.current.set(key, element);
     },
+    focus: focusTag,
     focusLast() {
       const last = chosen.at(-1)?.key;
       setAllShown(areAllShown || last !== lastKey);

@@ -15,12 +15,31 @@ export interface UndoState {
   note: (removal: Removal, after: readonly Principal[]) => void;
 }
 
+interface NotedRemoval {
+  removal: Removal;
+  before: string;
+  after: string;
+  /** Whether the choice has been what the removal leaves. */
+  isMade: boolean;
+}
+
 /** Remembers the last removal for as long as the choice is what it left. */
 export function useUndo(list: readonly Principal[]): UndoState {
-  const [noted, setNoted] = useState<{ removal: Removal; after: string } | null>(null);
-  const isCurrent = noted !== null && noted.after === principalsKey(list);
+  const [noted, setNoted] = useState<NotedRemoval | null>(null);
+  const now = principalsKey(list);
+  const isMade = noted !== null && noted.after === now;
+  // A host may take its time to make the change.
+  const isAwaited = noted !== null && !noted.isMade && noted.before === now;
+  if (noted !== null && !isMade && !isAwaited) setNoted(null);
+  if (isMade && !noted.isMade) setNoted({ ...noted, isMade });
   return {
-    lastRemoval: isCurrent ? noted.removal : null,
-    note: (removal, after) => setNoted({ removal, after: principalsKey(after) }),
+    lastRemoval: isMade ? noted.removal : null,
+    note: (removal, after) =>
+      setNoted({
+        removal,
+        before: principalsKey(removal.before),
+        after: principalsKey(after),
+        isMade: false,
+      }),
   };
 }
