@@ -31,29 +31,31 @@ describe.each([
       queryClient: makeQueryClient(),
       initialProps: undefined,
     });
-    await expect.poll(() => statusesOf(result.current)).toBe("success success success success");
+    await expect
+      .poll(() => statusesOf(result.current))
+      .toBe("success success success success success");
     const { search, user, users, me } = result.current;
     expect([search.users, user.user, users.users]).toEqual([[anna, bob, zoe], anna, [bob, anna]]);
     expect(me.user).toEqual(anna);
-    expect(statusesOf(seen[0] ?? result.current)).toBe("loading loading loading loading");
+    expect(statusesOf(seen[0] ?? result.current)).toBe("loading loading loading loading loading");
     const sent = (await api.requests()).map(({ operation }) => operation).sort();
-    expect(sent).toEqual(["byIdList", "me", "search"]);
+    expect(sent).toEqual(["byIdList", "groups", "me", "search"]);
   });
 
   test("changes nothing of how it fails", async () => {
     withoutBackoff();
     const { api, client, statuses } = await openUsers();
-    await api.fail({ status: 500, times: 9 });
+    await api.fail({ status: 500, times: 12 });
     const { result } = recordHook(useEveryHook, {
       client,
       queryClient: makeQueryClient(),
       initialProps: undefined,
     });
-    await expect.poll(() => statusesOf(result.current)).toBe("error error error error");
-    expect(await statuses()).toHaveLength(9);
+    await expect.poll(() => statusesOf(result.current)).toBe("error error error error error");
+    expect(await statuses()).toHaveLength(12);
     result.current.me.retry();
     await expect.poll(() => result.current.me.status).toBe("success");
-    expect(await statuses()).toHaveLength(10);
+    expect(await statuses()).toHaveLength(13);
   });
 
   test("asks for nothing again, as time goes by and the page goes and comes back", async () => {
@@ -63,6 +65,7 @@ describe.each([
       search: vi.fn<UsersClient["search"]>(async () => [anna]),
       getUsersByIds: vi.fn<UsersClient["getUsersByIds"]>(async () => [anna]),
       getMe: vi.fn<UsersClient["getMe"]>(async () => anna),
+      searchGroups: vi.fn<UsersClient["searchGroups"]>(async () => [{ id: "g1" }]),
     };
     const queryClient = makeQueryClient();
     const { container } = render(
@@ -74,7 +77,7 @@ describe.each([
     );
     const pass = () => act(() => vi.advanceTimersByTimeAsync(60_000));
     await pass();
-    expect(container.textContent).toBe("success success success success");
+    expect(container.textContent).toBe("success success success success success");
     for (const state of ["hidden", "active", "offline", "active"] as const) {
       act(() => setPageState(state));
       await pass();
@@ -82,6 +85,7 @@ describe.each([
     expect(client.search).toHaveBeenCalledTimes(1);
     expect(client.getUsersByIds).toHaveBeenCalledTimes(1);
     expect(client.getMe).toHaveBeenCalledTimes(1);
+    expect(client.searchGroups).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -89,7 +93,9 @@ test("the host's QueryClient holds the answers, under keys of ours", async () =>
   const { client } = await openUsers();
   const queryClient = new QueryClient();
   const { result } = recordHook(useEveryHook, { client, queryClient, initialProps: undefined });
-  await expect.poll(() => statusesOf(result.current)).toBe("success success success success");
+  await expect
+    .poll(() => statusesOf(result.current))
+    .toBe("success success success success success");
   const roots = queryClient
     .getQueryCache()
     .getAll()

@@ -34,20 +34,22 @@ function hydrate(
 test("a page that a server rendered wakes up as it was, then asks once", async () => {
   const { api, client } = await openUsers();
   const { container, html, onError } = hydrate(client);
-  expect(html).toContain("loading loading loading loading");
-  await expect.poll(() => container.textContent).toContain("success success success success");
+  expect(html).toContain("loading loading loading loading loading");
+  await expect
+    .poll(() => container.textContent)
+    .toContain("success success success success success");
   await expect.poll(() => container.textContent).toContain("OwnerAnna");
   expect(onError).not.toHaveBeenCalled();
   const ids = html.match(/id="[^"]+"/g);
   expect(container.innerHTML.match(/id="[^"]+"/g)).toEqual(ids);
   const sent = (await api.requests()).map(({ operation }) => operation).sort();
-  expect(sent).toEqual(["byIdList", "me", "search"]);
+  expect(sent).toEqual(["byIdList", "groups", "me", "search"]);
 });
 
 test("a page that wakes up offline first is as the server rendered it", async () => {
   const { client, statuses } = await openUsers();
   const { container, onError } = hydrate(client, () => setPageState("offline"));
-  await expect.poll(() => container.textContent).toContain("error error error error");
+  await expect.poll(() => container.textContent).toContain("error error error error error");
   expect(onError).not.toHaveBeenCalled();
   expect(await statuses()).toEqual([]);
 });

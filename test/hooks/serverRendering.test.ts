@@ -18,7 +18,7 @@ describe("on a server", () => {
   });
 
   test.each([
-    ["every hook is loading", EveryHook, "loading loading loading loading"],
+    ["every hook is loading", EveryHook, "loading loading loading loading loading"],
     ["a picker has its label and its person", HeadlessPicker, "Owner"],
   ])("%s, and nothing is asked for", async (_, page, text) => {
     const fetch = vi.fn<typeof globalThis.fetch>();

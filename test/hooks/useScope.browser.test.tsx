@@ -1,5 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
 import { describe, expect, test } from "vitest";
+import type { Group } from "../../src/client/Group.js";
 import type { User } from "../../src/client/User.js";
 import { createUsersClient } from "../../src/client/createUsersClient.js";
 import { useUserSearch } from "../../src/hooks/useUserSearch.js";
@@ -28,7 +29,7 @@ async function setUp() {
   async function isLoaded(): Promise<void> {
     await expect
       .poll(() => statusesOf(hook.result.current))
-      .toBe("success success success success");
+      .toBe("success success success success success");
   }
   await isLoaded();
   return {
@@ -44,7 +45,9 @@ describe("when another person signs in", () => {
   test("not one frame shows what the former was told, and nothing of it is kept", async () => {
     const { api, result, rerender, seen, signIn, isLoaded, queryClient } = await setUp();
     const theirs = [anna, bob, zoe].map(({ id }) => ({ id, givenName: "Smith", surname: "Zoé" }));
-    await api.configure({ people: theirs, me: { id: "b1", givenName: "Smith", surname: "Zoé" } });
+    const theirGroup = { id: "g1", displayName: "Engineers of Zoé" };
+    const theirself = { id: "b1", givenName: "Smith", surname: "Zoé" };
+    await api.configure({ people: theirs, me: theirself, groups: [theirGroup] });
     signIn("second");
     const before = seen.length;
     rerender({ text: "zoé" });
@@ -56,17 +59,21 @@ describe("when another person signs in", () => {
     expect(change).toBeGreaterThanOrEqual(before);
     const shown = seen
       .slice(change)
-      .flatMap(({ search, user, users, me, other }) => [
+      .flatMap(({ search, groups, user, users, me, other }) => [
         search.users,
+        groups.groups,
         users.users,
         other.users,
         user.user,
         me.user,
       ])
       .flat();
-    expect(namesOf(shown)).toEqual(["Smith"]);
+    expect(namesOf(shown)).toEqual(["Engineers of Zoé", "Smith"]);
     const kept = queryClient.getQueryCache().getAll();
-    expect(namesOf(kept.flatMap(({ state }) => peopleIn(state.data)))).toEqual(["Smith"]);
+    expect(namesOf(kept.flatMap(({ state }) => peopleIn(state.data)))).toEqual([
+      "Engineers of Zoé",
+      "Smith",
+    ]);
   });
 
   test("every hook asks anew, once", async () => {
@@ -79,7 +86,7 @@ describe("when another person signs in", () => {
     const requests = (await api.requests()).slice(first);
     const answered = requests.filter(({ outcome }) => outcome === "answered");
     const asked = answered.map(({ operation, search }) => search ?? operation);
-    expect(asked.sort()).toEqual(["byIdList", "me", "smi", "zoé"]);
+    expect(asked.sort()).toEqual(["byIdList", "eng", "me", "smi", "zoé"]);
   });
 });
 
@@ -92,20 +99,20 @@ describe("when the same person has a new token", () => {
     rerender({ text: "zoé" });
     await expect.poll(() => result.current.other.status).toBe("success");
     const after = new Set(seen.slice(before).map(statusesOf));
-    expect(after).toEqual(new Set(["success success success success"]));
+    expect(after).toEqual(new Set(["success success success success success"]));
     const requests = (await api.requests()).slice(first);
     expect(requests.map(({ search }) => search)).toEqual(["zoé"]);
   });
 });
 
-/** The people in what a query of ours keeps: one, a list of them, or the notes of who is known. */
+/** Who is in what a query of ours keeps: one person, a list of people or groups, or the notes of who is known. */
 function peopleIn(data: unknown): unknown[] {
   if (data instanceof Map) return [...data.values()].map(({ user }) => user);
   return Array.isArray(data) ? data : [data];
 }
 
-/** Each first name once. */
+/** Each first name, and each name of a group, once, in order. */
 function namesOf(people: readonly unknown[]): unknown[] {
-  const known = (people as (User | null | undefined)[]).filter((user) => user);
-  return [...new Set(known.map((user) => user?.givenName))];
+  const known = (people as ((User & Group) | null | undefined)[]).filter((one) => one);
+  return [...new Set(known.map((one) => one?.givenName ?? one?.displayName))].sort();
 }
