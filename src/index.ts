@@ -6,6 +6,7 @@ export {
 } from "./components/CurrentUserBadge/CurrentUserBadge.js";
 export type { AvatarLook, UserAvatarSize } from "./components/UserAvatar/AvatarFace.js";
 export { UserAvatar, type UserAvatarProps } from "./components/UserAvatar/UserAvatar.js";
+export type { UserOrId } from "./components/UserOrId.js";
 export {
   UserAvatarGroup,
   type UserAvatarGroupProps,

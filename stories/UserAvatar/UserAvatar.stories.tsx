@@ -5,6 +5,7 @@ import { makePeople } from "../../src/testing/index.js";
 import { anna, unknownId } from "../support/people.js";
 import { brokenPicture, picture } from "../support/pictures.js";
 import { scripted } from "../support/scripted.js";
+import { userOrIdArgTypes } from "../support/unionArgTypes.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {
@@ -13,16 +14,7 @@ const meta = {
   tags: ["autodocs"],
   args: { user: anna, label: true },
   argTypes: {
-    // The generator of this table does not look into a union of types.
-    user: {
-      description: "Shown as they are; looked up only when there is nothing but an id.",
-      table: { type: { summary: "UserRef" } },
-    },
-    userId: {
-      control: "text",
-      description: "Instead of `user`. Looked up, together with all others on the page.",
-      table: { type: { summary: "string" } },
-    },
+    ...userOrIdArgTypes,
     size: { control: "inline-radio", options: ["small", "medium", "large", "x-large"] },
     label: { control: "boolean" },
   },

@@ -6,6 +6,7 @@ import { UserAvatar, UserCard, UserName, type UserCardProps } from "../../src/in
 import { expectInView } from "../support/expectInView.js";
 import { anna, unknownId } from "../support/people.js";
 import { scripted } from "../support/scripted.js";
+import { userOrIdArgTypes } from "../support/unionArgTypes.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {
@@ -14,16 +15,7 @@ const meta = {
   tags: ["autodocs"],
   args: { user: anna },
   argTypes: {
-    // The generator of this table does not look into a union of types.
-    user: {
-      description: "Shown as they are; looked up only when there is nothing but an id.",
-      table: { type: { summary: "UserRef" } },
-    },
-    userId: {
-      control: "text",
-      description: "Instead of `user`. Looked up, together with all others on the page.",
-      table: { type: { summary: "string" } },
-    },
+    ...userOrIdArgTypes,
     children: { control: false },
   },
   render: (args) => (

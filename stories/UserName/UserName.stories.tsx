@@ -5,6 +5,7 @@ import { makePeople } from "../../src/testing/index.js";
 import { anna, unknownId } from "../support/people.js";
 import { scripted } from "../support/scripted.js";
 import { standInOf } from "../support/standInOf.js";
+import { userOrIdArgTypes } from "../support/unionArgTypes.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {
@@ -13,16 +14,7 @@ const meta = {
   tags: ["autodocs"],
   args: { user: anna },
   argTypes: {
-    // The generator of this table does not look into a union of types.
-    user: {
-      description: "Named as they are; looked up only when there is nothing but an id.",
-      table: { type: { summary: "UserRef" } },
-    },
-    userId: {
-      control: "text",
-      description: "Instead of `user`. Looked up, together with all others on the page.",
-      table: { type: { summary: "string" } },
-    },
+    ...userOrIdArgTypes,
   },
   render: (args) => (
     <p style={{ margin: 0 }}>

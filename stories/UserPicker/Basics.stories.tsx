@@ -3,6 +3,7 @@ import { expect, fn } from "storybook/test";
 import { UserPicker } from "../../src/index.js";
 import { anna } from "../support/people.js";
 import { typeInPicker } from "../support/pickerPlay.js";
+import { choiceArgTypes } from "../support/unionArgTypes.js";
 import { whenFast } from "../support/whenFast.js";
 
 const meta = {
@@ -10,6 +11,7 @@ const meta = {
   component: UserPicker,
   tags: ["autodocs"],
   args: { label: "Owner", onChange: fn() },
+  argTypes: choiceArgTypes,
 } satisfies Meta<typeof UserPicker>;
 
 export default meta;

@@ -6,6 +6,7 @@ import { anna, unknownId } from "../support/people.js";
 import { typeInPicker } from "../support/pickerPlay.js";
 import { scripted } from "../support/scripted.js";
 import { standInOf } from "../support/standInOf.js";
+import { choiceArgTypes } from "../support/unionArgTypes.js";
 import { whenFast } from "../support/whenFast.js";
 
 const [emma, , john, , priya, jonas] = makePeople(6);
@@ -16,6 +17,7 @@ const meta = {
   component: UserPicker,
   tags: ["autodocs"],
   args: { multiple: true, label: "Reviewers" },
+  argTypes: choiceArgTypes,
 } satisfies Meta<typeof UserPicker>;
 
 export default meta;

@@ -1,10 +1,10 @@
 import { forwardRef } from "react";
-import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useUserRef } from "../../hooks/useUserRef.js";
 import { avatarContent } from "./AvatarContent.js";
 import { AvatarFace, type AvatarLook } from "./AvatarFace.js";
 import { avatarName } from "./avatarName.js";
+import type { UserOrId } from "../UserOrId.js";
 
 /** Props of `UserAvatar`: those of one person, as `user` or as `userId`. */
 export type UserAvatarProps = AvatarLook & {
@@ -14,18 +14,7 @@ export type UserAvatarProps = AvatarLook & {
    * @default false
    */
   label?: boolean | string | undefined;
-} & (
-    | {
-        /** Shown as they are; looked up only when there is nothing but an id. */
-        user: UserRef;
-        userId?: undefined;
-      }
-    | {
-        /** Looked up, together with all others on the page. */
-        userId: string;
-        user?: undefined;
-      }
-  );
+} & UserOrId;
 
 /**
  * A person's initials on a colour that follows their id. Loading, unknown and could not be loaded are shapes of the

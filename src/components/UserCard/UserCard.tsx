@@ -1,5 +1,4 @@
 import { forwardRef, useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
-import type { UserRef } from "../../client/User.js";
 import { mergeRefs } from "../../hooks/useUserPicker/mergeRefs.js";
 import { useUserRef } from "../../hooks/useUserRef.js";
 import { joinClassNames } from "../joinClassNames.js";
@@ -7,6 +6,7 @@ import { useDismiss } from "../popover/useDismiss.js";
 import { UserName } from "../UserName/UserName.js";
 import { CardBox } from "./CardBox.js";
 import { useCardMode } from "./useCardMode.js";
+import type { UserOrId } from "../UserOrId.js";
 
 /** What a card's trigger looks like, whoever is on the card. */
 export interface CardTriggerLook {
@@ -23,19 +23,7 @@ export interface CardTriggerLook {
 }
 
 /** Props of `UserCard`: those of one person, as `user` or as `userId`. */
-export type UserCardProps = CardTriggerLook &
-  (
-    | {
-        /** Shown as they are; looked up only when there is nothing but an id. */
-        user: UserRef;
-        userId?: undefined;
-      }
-    | {
-        /** Looked up, together with all others on the page. */
-        userId: string;
-        user?: undefined;
-      }
-  );
+export type UserCardProps = CardTriggerLook & UserOrId;
 
 /**
  * A person, with a card that tells more: avatar, name, e-mail and organisation. The card comes when the pointer rests on

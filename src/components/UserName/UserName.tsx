@@ -1,11 +1,11 @@
 import { forwardRef, type CSSProperties } from "react";
-import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { userPlaceholder } from "../../hooks/userPlaceholder.js";
 import { useUserRef } from "../../hooks/useUserRef.js";
 import { displayName } from "../../people/displayName.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { TextSkeleton } from "../TextSkeleton.js";
+import type { UserOrId } from "../UserOrId.js";
 
 /** What a name looks like, whoever has it. */
 export interface NameLook {
@@ -16,19 +16,7 @@ export interface NameLook {
 }
 
 /** Props of `UserName`: those of one person, as `user` or as `userId`. */
-export type UserNameProps = NameLook &
-  (
-    | {
-        /** Named as they are; looked up only when there is nothing but an id. */
-        user: UserRef;
-        userId?: undefined;
-      }
-    | {
-        /** Looked up, together with all others on the page. */
-        userId: string;
-        user?: undefined;
-      }
-  );
+export type UserNameProps = NameLook & UserOrId;
 
 /**
  * A person's name, in a text or a table cell. Loading, unknown and could not be loaded say so. Renders a `<bdi>`, which
