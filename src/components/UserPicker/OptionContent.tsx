@@ -1,6 +1,5 @@
 import { ListItem } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
-import type { PickerOption } from "../../hooks/useUserPicker/PickerOption.js";
 import { principalText } from "../../hooks/useUserPicker/principalText.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { describeUser } from "../../people/describeUser.js";
@@ -12,14 +11,16 @@ import type { OptionSlotProps } from "./UserPickerSlots.js";
 /** What an option shows: avatar, name, what tells namesakes apart, and why it can't be chosen. */
 export function OptionContent({ option, state, query }: OptionSlotProps): ReactElement {
   const messages = useMessages();
-  const { value } = option;
-  const detail = optionDetail(value, query);
+  const { value, source } = option;
+  // What is no answer to the text has nothing that matches it.
+  const matched = source === "search" || source === "groups" ? query : "";
+  const detail = optionDetail(value, matched);
   return (
     <>
       <AvatarFace content={faceOf(value)} />
       <ListItem.Content className="ipp-option-text">
         <span className="ipp-option-name">
-          <OptionName option={option} query={query} />
+          <OptionName value={value} query={matched} />
           {state.isYou && <span className="ipp-you"> ({messages.you})</span>}
         </span>
         {(detail !== null || state.disabledReason !== undefined) && (
@@ -35,16 +36,13 @@ export function OptionContent({ option, state, query }: OptionSlotProps): ReactE
   );
 }
 
-function OptionName({ option, query }: { option: PickerOption; query: string }): ReactElement {
+function OptionName({ value, query }: { value: Principal | null; query: string }): ReactElement {
   const messages = useMessages();
-  const { value, source } = option;
   if (value === null) return <>{messages.unassigned}</>;
   const { name } = principalText(value, messages);
   if (value.kind === "email") return <bdi>{messages.invite(name)}</bdi>;
   const isOurWord = isUser(value) && describeUser(value).name === "";
-  // What is no answer to the text has nothing that matches it.
-  const isAnswer = (source === "search" || source === "groups") && !isOurWord;
-  return <Highlight text={name} query={isAnswer ? query : ""} />;
+  return <Highlight text={name} query={isOurWord ? "" : query} />;
 }
 
 /** E-mail and organisation, each isolated, on one line. */

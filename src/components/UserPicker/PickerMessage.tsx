@@ -1,8 +1,9 @@
 import { Button, ProgressLinear, StatusMessage } from "@itwin/itwinui-react";
-import type { ReactElement, ReactNode } from "react";
+import { useRef, type ReactElement, type ReactNode } from "react";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 import { useIsLong } from "./useIsLong.js";
+import { useIsScrollable } from "./useIsScrollable.js";
 
 /** Props of `PickerMessage`. */
 export interface PickerMessageProps {
@@ -14,10 +15,18 @@ export interface PickerMessageProps {
 export function PickerMessage({ picker, slots }: PickerMessageProps): ReactElement | null {
   const { message, listProgress } = picker;
   const isLong = useIsLong(listProgress !== null);
+  const ref = useRef<HTMLDivElement>(null);
+  const isScrollable = useIsScrollable(ref);
   if (message === null) return null;
   const { text, tone, action } = message;
   return (
-    <div className="ipp-message">
+    // Without a button in it, a long report could not be scrolled by keys in every browser.
+    <div
+      ref={ref}
+      className="ipp-message"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll it
+      tabIndex={isScrollable && action === null ? 0 : undefined}
+    >
       {drawn(picker, slots) ?? (
         <StatusMessage {...(tone !== "neutral" && { status: tone })}>{text}</StatusMessage>
       )}
@@ -43,10 +52,10 @@ export function PickerMessage({ picker, slots }: PickerMessageProps): ReactEleme
 
 /** What the host draws instead of our text. */
 function drawn(
-  { message, search, text, refusal, listReport }: UserPickerState,
+  { message, search, text, refusal, listReport, isChecking, isFull }: UserPickerState,
   { empty, error }: UserPickerSlots,
 ): ReactNode {
-  if (refusal !== null || listReport !== null) return undefined;
+  if (refusal !== null || listReport !== null || isChecking || isFull) return undefined;
   if (search.status === "empty") return empty?.({ text });
   if (search.status === "error") return error?.({ error: search.error, text: message?.text ?? "" });
   return undefined;

@@ -1,7 +1,8 @@
+import { OFFLINE } from "../../messages/errorMessage.js";
 import type { Messages } from "../../messages/Messages.js";
 import type { GroupSearchResult } from "../useGroupSearch.js";
 import { neutral, warning, type PickerMessage } from "./PickerMessage.js";
-import { reportText } from "./listReport.js";
+import { listReportText } from "./listReportText.js";
 import type { ChoiceState } from "./useChoice.js";
 import type { PeopleListState } from "./usePeopleList.js";
 import type { SuggestionsResult } from "./useSuggestions.js";
@@ -39,7 +40,7 @@ export function chooseMessage(
   }
   if (list.report !== null) {
     const isIncomplete = list.report.left.some(({ status }) => status === "failed");
-    const text = reportText(list.report, messages);
+    const text = listReportText(list.report, messages);
     return isIncomplete
       ? { message: warning(text, messages.retry), act: list.lookUp }
       : { message: warning(text), act: null };
@@ -54,8 +55,19 @@ export function chooseMessage(
     return { message, act: suggestions.retry };
   }
   if (suggestions?.status === "loading") return { message: neutral(messages.searching), act: null };
-  if (groups?.status === "error" && searchMessage?.tone !== "negative") {
-    return { message: warning(messages.groupsFailed, messages.retry), act: groups.retry };
+  // What keeps people from being searched for keeps groups, too, and is said of both.
+  const isSearched = searchMessage === null || searchMessage.tone === "neutral";
+  if (groups !== null && haveFailed(groups) && isSearched) {
+    // Whether there are people is another question, and answered.
+    const text = [searchMessage?.text, messages.groupsFailed].filter(Boolean).join(" ");
+    return { message: warning(text, messages.retry), act: groups.retry };
   }
   return { message: searchMessage, act: searchMessage?.action ? retrySearch : null };
+}
+
+/** Not those that come by themselves, after a wait or when the connection is back. */
+function haveFailed({ status, error, willRetry }: GroupSearchResult): boolean {
+  return (
+    (status === "error" && error?.code !== OFFLINE) || (status === "rate-limited" && !willRetry)
+  );
 }

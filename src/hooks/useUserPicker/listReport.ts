@@ -1,5 +1,5 @@
 import type { User } from "../../client/User.js";
-import type { Messages } from "../../messages/Messages.js";
+import type { UsersApiError } from "../../client/UsersApiError.js";
 import { formatPeopleList, type PeopleListEntry } from "../../people/parsePeopleList.js";
 import { principalKey } from "../../people/Principal.js";
 import type { PeopleListResult } from "../../query/resolvePeopleList.js";
@@ -20,6 +20,15 @@ export interface ListReport {
   left: readonly ListLeftover[];
   /** Those who are left, as they stand in the box. */
   text: string;
+  /** Why the first of those could not be asked for who are `failed`. */
+  failure: ListFailure | undefined;
+}
+
+/** Why somebody could not be asked for. */
+export interface ListFailure {
+  error: UsersApiError;
+  /** After being asked to wait: from when on asking again makes sense, in ms since epoch. */
+  retryAt: number | undefined;
 }
 
 /** Whom a pasted list may choose. */
@@ -41,6 +50,7 @@ export function reportOn(
 ): { found: readonly User[]; report: ListReport } {
   const found = new Map<string, User>();
   const left: ListLeftover[] = [];
+  let failure: ListFailure | undefined;
   for (const result of results) {
     const { entry, status } = result;
     const isOffered = ({ id }: User) => !excluded.has(id);
@@ -49,8 +59,13 @@ export function reportOn(
       left.push({ entry, status: candidates.length > 0 ? status : "not-found", candidates });
       continue;
     }
-    if (status !== "found" || !isOffered(result.user)) {
-      left.push({ entry, status: status === "failed" ? status : "not-found", candidates: [] });
+    if (status === "failed") {
+      left.push({ entry, status, candidates: [] });
+      failure ??= failureOf(result.error);
+      continue;
+    }
+    if (status === "not-found" || !isOffered(result.user)) {
+      left.push({ entry, status: "not-found", candidates: [] });
       continue;
     }
     const key = principalKey(result.user);
@@ -61,36 +76,36 @@ export function reportOn(
       found.set(key, result.user);
     }
   }
-  return { found: [...found.values()], report: makeReport(found.size, left) };
+  return { found: [...found.values()], report: makeReport(found.size, left, failure) };
 }
 
 /** The report once an entry is answered. */
-export function withoutEntry({ added, left }: ListReport, entry: PeopleListEntry): ListReport {
+export function withoutEntry(
+  { added, left, failure }: ListReport,
+  entry: PeopleListEntry,
+): ListReport {
   return makeReport(
     added,
     left.filter((one) => one.entry !== entry),
+    failure,
   );
 }
 
-/** The report in sentences, for eyes and ears. */
-export function reportText({ added, left }: ListReport, messages: Messages): string {
-  const texts = (status: ListLeftover["status"]) =>
-    left.filter((one) => one.status === status).map(({ entry }) => entry.text);
-  const sentence = (status: ListLeftover["status"], say: (texts: readonly string[]) => string) => {
-    const entries = texts(status);
-    return entries.length > 0 ? say(entries) : "";
-  };
-  return [
-    added > 0 && messages.listAdded(added),
-    ...texts("ambiguous").map((text) => messages.listChooseOne(text)),
-    sentence("not-found", messages.listNotFound),
-    sentence("not-chosen", messages.listNotChosen),
-    sentence("failed", messages.listNotAsked),
-  ]
-    .filter(Boolean)
-    .join(" ");
+function failureOf(error: UsersApiError): ListFailure {
+  const { retryAfterMs } = error;
+  return { error, retryAt: retryAfterMs === undefined ? undefined : Date.now() + retryAfterMs };
 }
 
-function makeReport(added: number, left: readonly ListLeftover[]): ListReport {
-  return { added, left, text: formatPeopleList(left.map(({ entry }) => entry)) };
+function makeReport(
+  added: number,
+  left: readonly ListLeftover[],
+  failure: ListFailure | undefined,
+): ListReport {
+  const isFailed = left.some(({ status }) => status === "failed");
+  return {
+    added,
+    left,
+    text: formatPeopleList(left.map(({ entry }) => entry)),
+    failure: isFailed ? failure : undefined,
+  };
 }

@@ -23,7 +23,7 @@ export function optionRules(
   function reasonAgainst(user: UserPrincipal): string | undefined {
     const verdict = isUserDisabled?.(user) ?? false;
     if (verdict === false) return undefined;
-    return verdict === true ? messages.notChoosable : verdict;
+    return (verdict !== true && verdict) || messages.notChoosable;
   }
 
   return {

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { parseUser } from "../../client/parseUsers.js";
 import type { UserRef } from "../../client/User.js";
 import type { Messages } from "../../messages/Messages.js";
 import { currentUserQuery } from "../../query/currentUserQuery.js";
@@ -46,15 +47,18 @@ export function useIdleOptions(input: IdleOptionsInput): {
         offered.add(id);
         return [user];
       });
-    const own =
-      suggestCurrentUser && me !== undefined && !offered.has(me.id)
-        ? userOptions([me], "current-user")
-        : [];
-    if (me !== undefined && own.length > 0) offered.add(me.id);
+    // As any other person: a host that stores whom it is given gets no phone number with them.
+    const self = suggestCurrentUser ? parseUser(me) : undefined;
+    const own = self === undefined || offered.has(self.id) ? [] : [self];
+    for (const { id } of own) offered.add(id);
     const suggestions = userOptions(each(suggested), "suggestions");
     return [
       { key: "unassigned", title: null, options: allowUnassigned ? [UNASSIGNED] : [] },
-      { key: "suggestions", title: messages.suggestions, options: [...own, ...suggestions] },
+      {
+        key: "suggestions",
+        title: messages.suggestions,
+        options: [...userOptions(own, "current-user"), ...suggestions],
+      },
       {
         key: "recents",
         title: messages.recents,

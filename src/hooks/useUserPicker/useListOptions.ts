@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Messages } from "../../messages/Messages.js";
 import type { ListLeftover, ListReport } from "./listReport.js";
+import { entryLabel } from "./listReportText.js";
 import { optionOf, userOptions, type PickerOption, type PickerSection } from "./PickerOption.js";
 
 /** What to offer for what is left of a pasted list: whom each entry may mean, and the addresses that nobody has. */
@@ -14,7 +15,7 @@ export function useListOptions(
     const ambiguous = left.filter(({ candidates }) => candidates.length > 0);
     const choices = ambiguous.map((leftover, n) => ({
       key: `list-${n}`,
-      title: messages.listChooseOne(leftover.entry.text),
+      title: messages.listChooseOne(entryLabel(leftover.entry)),
       options: candidateOptions(leftover),
     }));
     const invitable = includesEmails ? left.flatMap(invitation) : [];

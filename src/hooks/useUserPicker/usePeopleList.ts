@@ -1,22 +1,19 @@
 import { useEffect, useRef, useState, type ClipboardEvent } from "react";
+import { isAbortError } from "../../client/abortError.js";
 import type { Messages } from "../../messages/Messages.js";
-import {
-  formatPeopleList,
-  parsePeopleList,
-  type PeopleListEntry,
-} from "../../people/parsePeopleList.js";
-import { resolvePeopleList } from "../../query/resolvePeopleList.js";
+import { parsePeopleList, type PeopleListEntry } from "../../people/parsePeopleList.js";
+import { resolvePeopleList, type PeopleListResult } from "../../query/resolvePeopleList.js";
+import type { UsersScope } from "../../query/UsersScope.js";
 import { useLatest } from "../useLatest.js";
 import { useUsersContext } from "../UsersContext.js";
-import {
-  reportOn,
-  reportText,
-  withoutEntry,
-  type ListReport,
-  type ListRules,
-} from "./listReport.js";
+import { listEvent } from "./listEvent.js";
+import { listIn } from "./listIn.js";
+import { reportOn, withoutEntry, type ListReport, type ListRules } from "./listReport.js";
 import type { PickerEvents } from "./PickerEvents.js";
+import { listReportText } from "./listReportText.js";
+import { readPaste } from "./readPaste.js";
 import type { ChoiceState } from "./useChoice.js";
+import { useListAnnouncements } from "./useListAnnouncements.js";
 
 /** What a pasted list works with. */
 export interface PeopleListInput {
@@ -54,27 +51,34 @@ export interface PeopleListState {
   onPaste: (event: ClipboardEvent<HTMLInputElement>) => void;
 }
 
+/** A look-up, or its report, and the text and the signed-in person that it belongs to. */
+type Of<T> = T & { text: string; scope: UsersScope };
+
 /** Looks up pasted lists. Whoever is found for certain is added, and the rest stays as text. */
 export function usePeopleList(input: PeopleListInput): PeopleListState {
   const { isOn, text, setText, choice, messages } = input;
   const { scope } = useUsersContext();
-  const [run, setRun] = useState<(ListProgress & { text: string }) | null>(null);
-  const [report, setReport] = useState<ListReport | null>(null);
+  const [run, setRun] = useState<Of<ListProgress> | null>(null);
+  const [made, setMade] = useState<Of<ListReport> | null>(null);
   const controller = useRef<AbortController | null>(null);
-  const latest = useLatest(input);
-  // What was asked for one person is not added for another.
-  useEffect(() => () => controller.current?.abort(), [scope]);
 
-  const isRunning = run !== null && run.text === text;
-  // Whoever changes the text wants something else.
-  if (run !== null && !isRunning) {
-    setRun(null);
-  }
+  const isOfNow = (of: Of<unknown>) => of.text === text && of.scope === scope;
+  const progress = run !== null && isOfNow(run) ? run : null;
+  const report = made !== null && isOfNow(made) ? made : null;
+  // Whoever changes the text wants something else, and what was asked for one person is not added for another.
+  if (run !== progress) setRun(null);
+  if (made !== report) setMade(null);
+  const isRunning = progress !== null;
   useEffect(() => {
     if (!isRunning) controller.current?.abort();
   }, [isRunning]);
-  const current = report !== null && report.text === text ? report : null;
-  const entries = isOn ? listIn(text, current !== null) : null;
+  useEffect(() => () => controller.current?.abort(), []);
+
+  const entries = isOn ? listIn(text, report !== null) : null;
+  const latest = useLatest({ ...input, report });
+  const isOffered = entries !== null && !isRunning && report === null && choice.refusal === null;
+  const offered = isOffered ? entries.length : null;
+  useListAnnouncements({ offered, progress, messages, announce: input.announce });
 
   async function lookUpText(list: string): Promise<void> {
     const asked = parsePeopleList(list);
@@ -82,8 +86,8 @@ export function usePeopleList(input: PeopleListInput): PeopleListState {
     controller.current?.abort();
     controller.current = own;
     setText(list);
-    setReport(null);
-    setRun({ text: list, done: 0, total: asked.length });
+    setMade(null);
+    setRun({ text: list, scope, done: 0, total: asked.length });
     input.open();
     const startedAt = performance.now();
     const results = await resolvePeopleList(scope, asked, {
@@ -91,76 +95,59 @@ export function usePeopleList(input: PeopleListInput): PeopleListState {
       onProgress: (done, total) => setRun((last) => last && { ...last, done, total }),
     });
     own.signal.throwIfAborted();
-    const { choice: now, rules, onListLookup } = latest.current;
-    const { found, report: made } = reportOn(results, {
-      ...rules,
-      chosen: now.keys,
-      room: now.room,
-    });
-    const count = (status: string) => results.filter((result) => result.status === status).length;
-    onListLookup?.({
-      found: count("found"),
-      notFound: count("not-found"),
-      ambiguous: count("ambiguous"),
-      failed: count("failed"),
-      durationMs: performance.now() - startedAt,
-    });
     setRun(null);
+    finish(list, results, performance.now() - startedAt);
+  }
+
+  function finish(list: string, results: readonly PeopleListResult[], durationMs: number): void {
+    const { choice: now, rules, onListLookup } = latest.current;
+    const { keys: chosen, room } = now;
+    const { found, report: next } = reportOn(results, { ...rules, chosen, room });
+    onListLookup?.(listEvent(results, durationMs));
     const show = () => {
-      setText(made.text);
-      setReport(made.left.length > 0 ? made : null);
-      latest.current.announce(reportText(made, messages));
+      latest.current.announce(listReportText(next, messages));
+      // The host may have thought about it while the text was changed.
+      if (latest.current.text === list) showReport(next);
     };
+    // The picker may have been disabled meanwhile; nobody is added then, and the text stays.
+    if (!now.mayChange()) return;
     if (found.length > 0) now.addAll(found, show);
     else show();
   }
 
+  function showReport(next: ListReport): void {
+    setText(next.text);
+    setMade(next.left.length > 0 ? { ...next, scope } : null);
+  }
+
   function start(list: string): void {
     lookUpText(list).catch((error: unknown) => {
-      if (!isAbort(error)) throw error;
+      if (!isAbortError(error)) throw error;
     });
   }
 
   return {
     entries,
-    progress: isRunning ? run : null,
-    report: current,
+    progress,
+    report,
     lookUp: () => start(text),
-    stop() {
-      setRun(null);
-      controller.current?.abort();
-    },
+    stop: () => setRun(null),
     settle(entry) {
-      if (current === null) return;
-      const next = withoutEntry(current, entry);
-      setText(next.text);
-      setReport(next.left.length > 0 ? next : null);
+      const now = latest.current.report;
+      if (now !== null) showReport(withoutEntry(now, entry));
     },
     onPaste(event) {
+      if (!choice.mayChange()) return;
       const pasted = event.clipboardData.getData("text/plain");
-      const found = parsePeopleList(pasted);
-      const [first] = found;
-      const isNamedAddress = found.length === 1 && first?.name !== undefined && first.email;
-      if (!choice.mayChange() || (found.length < 2 && !isNamedAddress)) return;
-      if (isOn) {
-        event.preventDefault();
-        start(formatPeopleList(parsePeopleList(`${text}\n${pasted}`)));
-      } else if (isNamedAddress) {
-        // The address finds one person; with the name before it, it finds nobody.
-        event.preventDefault();
-        setText(isNamedAddress);
+      const paste = readPaste(pasted, event.currentTarget, isOn);
+      if (paste === null) return;
+      event.preventDefault();
+      if (paste.isList) {
+        start(paste.text);
+      } else {
+        setText(paste.text);
+        input.open();
       }
     },
   };
-}
-
-/** Commas alone make no list of what somebody types: "Smith, Anna" is one person. */
-function listIn(text: string, isReported: boolean): readonly PeopleListEntry[] | null {
-  if (!isReported && !/[;；\t\n]|@.*@/u.test(text)) return null;
-  const entries = parsePeopleList(text);
-  return isReported || entries.length > 1 ? entries : null;
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === "AbortError";
 }

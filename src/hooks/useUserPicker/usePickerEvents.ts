@@ -21,13 +21,15 @@ export function usePickerEvents(
 } {
   const openedAt = useRef(0);
   const typedAt = useRef(0);
-  const latest = useLatest({ search, text, onSearch });
+  // Spaces around a text make no other search of it.
+  const asked = normalizeSearchText(text);
+  const latest = useLatest({ asked, onSearch });
   useEffect(() => {
     if (isOpen) openedAt.current = performance.now();
   }, [isOpen]);
   useEffect(() => {
     typedAt.current = performance.now();
-  }, [text]);
+  }, [asked]);
 
   const { status, users, error } = search;
   useEffect(() => {
@@ -36,10 +38,10 @@ export function usePickerEvents(
       status,
       errorKind: error?.kind,
       count: status === "success" ? users.length : 0,
-      textLength: countCharacters(normalizeSearchText(latest.current.text)),
+      textLength: countCharacters(latest.current.asked),
       durationMs: performance.now() - typedAt.current,
     });
-  }, [latest, text, status, users, error]);
+  }, [latest, asked, status, users, error]);
 
   return {
     onPicked({ value, source }, position, count) {

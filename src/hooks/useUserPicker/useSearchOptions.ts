@@ -36,7 +36,9 @@ export function useSearchOptions(input: SearchOptionsInput): readonly PickerSect
   const ranked = useRankedUsers(users, text);
   const isShown = status === "success" || status === "loading" || status === "rate-limited";
   const offered = isShown ? ranked.filter(({ id }) => !excluded.has(id)) : NOBODY;
-  const filtered = useStableList(filterUsers ? filterUsers(offered, text) : offered);
+  const filtered = useStableList(
+    filterUsers ? pickOf(offered, filterUsers(offered, text)) : offered,
+  );
   const offeredGroups = useStableList((groups?.groups ?? []).filter(({ id }) => !excluded.has(id)));
   const wanted = normalizeSearchText(text);
   const isAnswered = status === "success" || status === "empty";
@@ -67,6 +69,15 @@ export function useSearchOptions(input: SearchOptionsInput): readonly PickerSect
       ? sections.filter(({ options }) => options.length > 0)
       : [{ key: "people", title: null, options: people }];
   }, [filtered, offeredGroups, hasGroups, email, messages]);
+}
+
+/**
+ * Those of an answer whom a host's filter left, in its order. A filter that copies people makes other objects at each call,
+ * and these people are the same.
+ */
+function pickOf(users: readonly User[], wanted: readonly User[]): readonly User[] {
+  const byId = new Map(users.map((user) => [user.id, user]));
+  return [...new Set(wanted.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
 }
 
 function hasEmail(user: User, email: string): boolean {
