@@ -48,10 +48,15 @@ export interface PickerListEvent {
 
 /** What a host can measure. Events carry ids, counts and times; never the text that was typed, and no e-mail. */
 export interface PickerEvents {
+  /** A search was answered, or failed. */
   onSearch?: ((event: PickerSearchEvent) => void) | undefined;
+  /** Somebody was chosen from the list. */
   onSelect?: ((event: PickerSelectEvent) => void) | undefined;
+  /** Somebody was removed, one or all at once. */
   onRemove?: ((event: PickerRemoveEvent) => void) | undefined;
+  /** A pasted list was looked up. */
   onListLookup?: ((event: PickerListEvent) => void) | undefined;
+  /** The list was opened or closed. */
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
   /** The focus has left the picker, its list included. */
   onBlur?: (() => void) | undefined;
