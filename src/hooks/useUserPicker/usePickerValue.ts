@@ -55,7 +55,12 @@ function toList(value: PickerValue, multiple: boolean): readonly Principal[] {
   const isList = Array.isArray(value);
   if (isList !== multiple) throw new TypeError(shapeError(multiple, isList));
   const list = (isList ? value : [value]) as readonly Principal[];
-  return [...new Map(list.map((entry) => [keyOf(entry), entry])).values()];
+  const byKey = new Map<string, Principal>();
+  for (const entry of list) {
+    const key = keyOf(entry);
+    if (!byKey.has(key)) byKey.set(key, entry);
+  }
+  return [...byKey.values()];
 }
 
 const KINDS = new Set<unknown>([undefined, "group", "email"]);
