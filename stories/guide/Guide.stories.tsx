@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState, type ReactElement } from "react";
 import { expect, fn, waitFor } from "storybook/test";
 import { makePeople } from "../../src/testing/index.js";
+import { HookForm } from "../UserPicker/HookForm.js";
 import { hostSource } from "../support/hostSource.js";
 import { anna, unknownId } from "../support/people.js";
 import { findSaid, typeInPicker } from "../support/pickerPlay.js";
@@ -23,15 +24,15 @@ import { ShareWith } from "./ShareWith.js";
 const team = makePeople(8);
 const [emma = anna, , john = anna] = team;
 
-const sources = import.meta.glob<string>("./*.tsx", {
+const sources = import.meta.glob<string>(["./*.tsx", "../UserPicker/HookForm.tsx"], {
   query: "?raw",
   import: "default",
   eager: true,
 });
 
 /** The story shows the file of this name. */
-function codeOf(name: string) {
-  return { parameters: { docs: hostSource(sources[`./${name}.tsx`] ?? "", "") } };
+function codeOf(name: string, folder = ".") {
+  return { parameters: { docs: hostSource(sources[`${folder}/${name}.tsx`] ?? "", "") } };
 }
 
 /** The code of the guide, at work. The pages of the guide show it; the list of stories does not. */
@@ -138,6 +139,11 @@ function FormAtWork(): ReactElement {
     </>
   );
 }
+
+export const ReactHookForm: Story = {
+  ...codeOf("HookForm", "../UserPicker"),
+  render: () => <HookForm />,
+};
 
 export const Slots: Story = {
   ...codeOf("CaptainPicker"),
