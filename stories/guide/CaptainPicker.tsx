@@ -14,6 +14,7 @@ function captainSlots(onInvite: () => void): UserPickerSlots {
           <bdi>
             {value.surname}, {value.givenName}
           </bdi>
+          <bdi>{value.email}</bdi>
           {state.disabledReason}
         </>
       ),
