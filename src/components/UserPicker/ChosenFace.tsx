@@ -4,9 +4,11 @@ import { isUser } from "../../people/Principal.js";
 import { avatarContent } from "../UserAvatar/AvatarContent.js";
 import { AvatarFace } from "../UserAvatar/AvatarFace.js";
 
+/** Props of `ChosenFace`. */
+export type ChosenFaceProps = Pick<ChosenPrincipal, "known" | "status" | "retry">;
+
 /** The decorative avatar of one who is chosen. */
-export function ChosenFace({ chosen }: { chosen: ChosenPrincipal }): ReactElement {
-  const { known, status, retry } = chosen;
+export function ChosenFace({ known, status, retry }: ChosenFaceProps): ReactElement {
   if (!isUser(known)) return <AvatarFace content={known.kind} />;
   const user = status === "success" ? known : undefined;
   return <AvatarFace content={avatarContent({ user, status, retry })} />;

@@ -24,7 +24,7 @@ export function ChosenOne({ picker, chosen, slot }: ChosenOneProps): ReactElemen
       <span {...picker.getChosenProps()} className="ipp-chosen" data-status={chosen.status}>
         {slot?.({ tag: chosen }) ?? (
           <>
-            <ChosenFace chosen={chosen} />
+            <ChosenFace known={chosen.known} status={chosen.status} retry={chosen.retry} />
             <span className="ipp-chosen-text">
               <bdi className="ipp-chosen-name">{name}</bdi>{" "}
               <bdi className="ipp-chosen-detail">{detail}</bdi>

@@ -1,8 +1,11 @@
 import { Button, VisuallyHidden } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
-import { PickerTag } from "./PickerTag.js";
+import { isFailed } from "./chosenText.js";
+import { PickerIcon } from "./PickerIcon.js";
+import { TagContent } from "./TagContent.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 
 /** Props of `PickerTags`. */
@@ -12,24 +15,66 @@ export interface PickerTagsProps {
   slots: UserPickerSlots;
 }
 
+// The same elements each time, so that 500 tags have no sign to draw anew.
+const REMOVE = <PickerIcon shape="cross" />;
+const RETRY = <PickerIcon shape="retry" />;
+const LOCK = <PickerIcon shape="lock" />;
+
 /** Those who are chosen, as tags in the order of the choice, and the button for those that don't show. */
 export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): ReactElement | null {
   const messages = useMessages();
   const { tags, canOverflow, areAllShown, hiddenCount, summary } = picker;
   if (tags.length === 0) return null;
+
+  /** No component of its own: it would be drawn as often, for its handlers know where the focus is. */
+  function draw(tag: ChosenPrincipal): ReactElement {
+    const { key, known, status, retry, hasNamesake, isLocked } = tag;
+    const look = { known, status, retry, hasNamesake };
+    return (
+      <div
+        key={key}
+        {...picker.getTagProps({ tag })}
+        className="ipp-tag"
+        data-status={status}
+        data-kind={known.kind ?? "user"}
+      >
+        <div {...picker.getTagCellProps()} className="ipp-tag-cell">
+          {slots.tag?.({ tag }) ?? <TagContent {...look} />}
+          {isFailed(tag) && (
+            <button
+              type="button"
+              {...picker.getTagRetryButtonProps({ tag })}
+              className="ipp-tag-button"
+              aria-label={messages.retry}
+            >
+              {RETRY}
+            </button>
+          )}
+          {isLocked && (
+            <span className="ipp-tag-button">
+              {LOCK}
+              <VisuallyHidden>{messages.locked}</VisuallyHidden>
+            </span>
+          )}
+          {isChangeable && !isLocked && (
+            <button
+              type="button"
+              {...picker.getRemoveButtonProps({ tag })}
+              className="ipp-tag-button"
+            >
+              {REMOVE}
+            </button>
+          )}
+        </div>
+      </div>
+    );
+  }
+
   return (
     <>
       <VisuallyHidden {...picker.getChosenProps()}>{summary}</VisuallyHidden>
       <div {...picker.getTagListProps()} className="ipp-tags">
-        {tags.map((tag) => (
-          <PickerTag
-            key={tag.key}
-            tag={tag}
-            isChangeable={isChangeable}
-            picker={picker}
-            slot={slots.tag}
-          />
-        ))}
+        {tags.map(draw)}
       </div>
       {canOverflow && (
         <Button {...picker.getMoreButtonProps()} className="ipp-more" size="small">
