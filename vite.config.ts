@@ -32,6 +32,7 @@ const optimizeDeps = {
     "react-dom",
     "react-dom/client",
     "react-dom/server",
+    "react-hook-form",
     "react/jsx-dev-runtime",
     "react/jsx-runtime",
   ],

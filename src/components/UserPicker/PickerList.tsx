@@ -5,16 +5,25 @@ import {
   observeElementRect,
   useVirtualizer,
   type Range,
+  type Virtualizer,
 } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, type ReactElement } from "react";
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type ReactElement,
+} from "react";
+import { useLatest } from "../../hooks/useLatest.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
-import { listRows, type ListRow } from "./listRows.js";
+import { listRows, withTitles, type ListRow } from "./listRows.js";
 import { PickerOption } from "./PickerOption.js";
 import { PickerSectionTitle } from "./PickerSectionTitle.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 
 /** What a row is taken for until it is measured, in px. */
-const ROW_SIZE = { option: 56, title: 32 };
+const ROW_SIZE = { option: 48, title: 32 };
 /** Rows beyond those in view, so that a turn of the wheel finds them there. */
 const OVERSCAN = 6;
 /** What the list is taken for until it is measured, in px. */
@@ -33,6 +42,7 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   const rows = useMemo(() => listRows(sections), [sections]);
   const activeRow = rows.findIndex(({ position }) => position === activeIndex);
 
+  const followed = useRef(-1);
   const estimateSize = (index: number) => ROW_SIZE[rows[index]?.option ? "option" : "title"];
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
@@ -45,17 +55,28 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
     measureElement: (element, entry, instance) =>
       measureElement(element, entry, instance) || estimateSize(instance.indexFromElement(element)),
     observeElementRect: (instance, onSize) =>
-      observeElementRect(instance, (size) => onSize(size.height > 0 ? size : LIST_SIZE)),
-    rangeExtractor: (range) => withRow(range, activeRow),
+      observeElementRect(instance, (size) => {
+        const wasInView = isInView(instance, followed.current);
+        onSize(size.height > 0 ? size : LIST_SIZE);
+        // Where the popup finds less room, or says more, the list gets shorter.
+        if (wasInView) instance.scrollToIndex(followed.current);
+      }),
+    rangeExtractor: (range) => withTitles(withRow(range, activeRow), rows),
     initialRect: LIST_SIZE,
     overscan: OVERSCAN,
     useFlushSync: false,
   });
 
-  // Another answer is read from its beginning.
-  const isActive = activeIndex >= 0;
+  useLayoutEffect(() => {
+    followed.current = activeRow;
+    // A key goes from afar to rows that are not measured yet: the virtualizer scrolls on until they are.
+    if (activeRow >= 0 && !isInView(virtualizer, activeRow)) virtualizer.scrollToIndex(activeRow);
+  }, [virtualizer, activeRow]);
+
+  // Another answer is read from its beginning, but by who follows somebody through it.
+  const isActive = useLatest(activeIndex >= 0);
   useEffect(() => {
-    if (!isActive) listRef.current?.scrollTo({ top: 0 });
+    if (!isActive.current) listRef.current?.scrollTo({ top: 0 });
   }, [options, isActive]);
 
   const shown = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
@@ -83,12 +104,13 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   }
 
   return (
-    <List as="div" {...picker.getListboxProps({ ref: listRef })} className="ipp-list">
-      <div
-        role="presentation"
-        className="ipp-list-space"
-        style={{ blockSize: virtualizer.getTotalSize() }}
-      >
+    <List
+      as="div"
+      {...picker.getListboxProps({ ref: listRef })}
+      className="ipp-list"
+      style={{ "--ipp-list-block-size": `${virtualizer.getTotalSize()}px` } as CSSProperties}
+    >
+      <div role="presentation" className="ipp-list-space">
         {sections.map((section) => {
           const inSection = shown.filter(({ row }) => row.section === section);
           if (inSection.length === 0) return null;
@@ -105,7 +127,17 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   );
 }
 
+/** Whether any of a row is in view. */
+function isInView(
+  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  index: number,
+): boolean {
+  const row = measurementsCache[index];
+  if (row === undefined || scrollOffset === null || scrollRect === null) return false;
+  return row.start < scrollOffset + scrollRect.height && row.end > scrollOffset;
+}
+
 function withRow(range: Range, row: number): number[] {
   const rows = defaultRangeExtractor(range);
-  return row < 0 || rows.includes(row) ? rows : [...rows, row].sort((a, b) => a - b);
+  return row < 0 ? rows : [...rows, row];
 }

@@ -24,3 +24,12 @@ export function listRows(sections: readonly PickerSection[]): ListRow[] {
     return section.title === null ? options : [title, ...options];
   });
 }
+
+/** Rows of a window, in order, with the title of each section that has rows in it: it names the options of its section. */
+export function withTitles(window: readonly number[], rows: readonly ListRow[]): number[] {
+  const sections = new Set(window.map((index) => rows[index]?.section));
+  const titles = rows.flatMap(({ section, option }, index) =>
+    option === undefined && sections.has(section) ? [index] : [],
+  );
+  return [...new Set([...titles, ...window])].sort((a, b) => a - b);
+}

@@ -9,12 +9,14 @@ const EDGE = 8;
 const MAX_BLOCK_SIZE = 400;
 /** In px, for names and e-mails beside a narrow field; less when the viewport has less. */
 const MIN_INLINE_SIZE = 240;
+/** Viewports below this width, in px, give it all to a popover. */
+const NARROW_VIEWPORT = 480;
 
 /** How large a popover is. */
 export interface PopoverSize {
   /**
    * In px; less when the viewport has less.
-   * @default that of the anchor, but at least 240
+   * @default that of the anchor, but at least 240; that of the viewport when it is below 480
    */
   inlineSize?: number | undefined;
   /**
@@ -67,7 +69,9 @@ async function place(
       size({
         padding: EDGE,
         apply({ rects, availableHeight, availableWidth }) {
-          const wanted = inlineSize ?? Math.max(rects.reference.width, MIN_INLINE_SIZE);
+          const isNarrow = viewport.clientWidth < NARROW_VIEWPORT;
+          const roomy = isNarrow ? Infinity : Math.max(rects.reference.width, MIN_INLINE_SIZE);
+          const wanted = inlineSize ?? roomy;
           Object.assign(popover.style, {
             inlineSize: `${Math.min(wanted, availableWidth)}px`,
             maxBlockSize: `${Math.min(maxBlockSize, availableHeight)}px`,

@@ -52,9 +52,8 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
         spellCheck: false,
         ...input,
         ref: mergeRefs(inputRef, ref),
-        "aria-labelledby": input["aria-label"]
-          ? undefined
-          : (input["aria-labelledby"] ?? ids.label),
+        // Its own label names it by `htmlFor`, as a host's does; there may be none whose id could be told.
+        "aria-labelledby": input["aria-labelledby"],
         "aria-expanded": isExpanded,
         "aria-controls": isExpanded ? menuProps.id : undefined,
         "aria-activedescendant":

@@ -21,6 +21,15 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ...popup,
       // The focus stays in the input, whatever part of the popup is pressed.
       onMouseDown: hostFirst(popup?.onMouseDown, (event) => event.preventDefault()),
+      onKeyDown: hostFirst(popup?.onKeyDown, (event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        // Also keeps a native <dialog> open.
+        event.preventDefault();
+        event.stopPropagation();
+        stopNextKeyUp(event.currentTarget.ownerDocument);
+        inputRef.current?.focus();
+        engine.setOpen(false);
+      }),
     }),
     getListboxProps: (listbox) => ({
       ...menuProps,
@@ -66,4 +75,12 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ),
     }),
   };
+}
+
+/** The focus is elsewhere by then: a dialog around must not take the key for its own. */
+function stopNextKeyUp(ownerDocument: Document): void {
+  ownerDocument.addEventListener("keyup", (event) => event.stopPropagation(), {
+    capture: true,
+    once: true,
+  });
 }
