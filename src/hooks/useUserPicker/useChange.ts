@@ -59,18 +59,8 @@ export function useChange(
       return;
     }
     setRefusal(null);
-    latest.current.setList(next, { reason });
-    onMade();
-  }
-
-  /** A host that throws is one that rejects: it must not take the page with it. */
-  function ask({ next, reason }: Change): ReturnType<PickerValueState["verdictOn"]> {
-    try {
-      return value.verdictOn(next, { reason });
-    } catch (error) {
-      reportError(error);
-      return false;
-    }
+    reporting(() => latest.current.setList(next, { reason }));
+    reporting(onMade);
   }
 
   function change(wanted: Change): void {
@@ -78,7 +68,7 @@ export function useChange(
       announce(messages.checking);
       return;
     }
-    const verdict = ask(wanted);
+    const verdict = reporting(() => value.verdictOn(wanted.next, { reason: wanted.reason }));
     if (!isThenable(verdict)) {
       settle(verdict, wanted);
       return;
@@ -100,6 +90,19 @@ export function useChange(
   }
 
   return { isChecking, refusal, change, refuse, forgetRefusal: () => setRefusal(null) };
+}
+
+/**
+ * Calls the host; `false` when it throws, which is reported as a throw in an event handler is. downshift tells of a choice
+ * in an effect, where a throw would take the host's whole tree with it.
+ */
+function reporting<T>(call: () => T): T | false {
+  try {
+    return call();
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
 }
 
 /** A promise of any make: one that is not the platform's must not pass for a yes. */

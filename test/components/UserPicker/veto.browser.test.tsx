@@ -101,6 +101,25 @@ describe("a host that answers at once", () => {
   });
 });
 
+test("a host that throws when it is told of a change is reported, and nothing breaks", async () => {
+  const errors = reportedErrors();
+  const mistakes = [new Error("in onChange"), new Error("in onSelect")];
+  const { input, user } = await openPicker({
+    onChange() {
+      throw mistakes[0];
+    },
+    onSelect() {
+      throw mistakes[1];
+    },
+    suggestions: people,
+  });
+  await user.click(input);
+  await user.click(await option(/anna@/));
+  expect(tagNames()).toEqual(["Anna Smith"]);
+  expect(errors).toEqual(mistakes);
+  expect(status()).toHaveTextContent("Anna Smith, anna@x.test chosen.");
+});
+
 describe("a host that takes its time", () => {
   test("it is said that it is asked; no second change is made meanwhile", async () => {
     const host = askedHost();
