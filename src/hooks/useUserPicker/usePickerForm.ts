@@ -2,6 +2,7 @@ import { useEffect, type RefObject } from "react";
 import { useMessages } from "../useMessages.js";
 import { useLatest } from "../useLatest.js";
 import type { ChoiceState } from "./useChoice.js";
+import { useDisabledFieldset } from "./useDisabledFieldset.js";
 import type { PickerBehaviour } from "./UserPickerOptions.js";
 
 /** Makes the input a good member of its form: it keeps the form from being submitted, and follows its reset. */
@@ -12,6 +13,7 @@ export function usePickerForm(
   onReset: () => void,
 ): { validationMessage: string } {
   const messages = useMessages();
+  useDisabledFieldset(inputRef);
   const validationMessage =
     customValidity || (required && list.length === 0 ? messages.required : "");
   useEffect(() => {
@@ -23,8 +25,8 @@ export function usePickerForm(
   useEffect(() => {
     const form = inputRef.current?.form;
     const reset = (event: Event) => {
-      // A handler of the host's may still call it off.
-      queueMicrotask(() => {
+      // A handler of the host's may still call it off. Microtasks run between the handlers of a real press.
+      setTimeout(() => {
         if (!event.defaultPrevented) latest.current();
       });
     };
