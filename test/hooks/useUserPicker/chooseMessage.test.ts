@@ -51,7 +51,7 @@ function say(context: Partial<PickerMessageContext>) {
   return chooseMessage(
     {
       list: noList,
-      choice: { refusal: null, isChecking: false, isFull: false, list: [] },
+      choice: { refusal: null, isChecking: false, isFull: false, limit: Infinity },
       suggestions: null,
       groups: null,
       searchMessage: null,
@@ -62,7 +62,7 @@ function say(context: Partial<PickerMessageContext>) {
   );
 }
 
-const choice = { refusal: "No.", isChecking: false, isFull: true, list: [{ id: "a" }] };
+const choice = { refusal: "No.", isChecking: false, isFull: true, limit: 1 };
 
 describe("the most pressing is said", () => {
   test("the host's answer before all else", () => {
