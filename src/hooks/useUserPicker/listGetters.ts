@@ -1,4 +1,5 @@
 import { andFocusInput, hostFirst, keepFromDownshift } from "./eventHandlers.js";
+import { mergeRefs } from "./mergeRefs.js";
 import type { PickerEngine } from "./usePickerEngine.js";
 import type { PickerPropGetters } from "./UserPickerState.js";
 
@@ -35,6 +36,8 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ...menuProps,
       ...(options.multiple && { "aria-multiselectable": true }),
       ...listbox,
+      // downshift scrolls by it.
+      ref: mergeRefs<HTMLDivElement>(menuProps.ref, listbox?.ref),
     }),
     getSectionProps: ({ section, ...props }) => ({
       role: "group",

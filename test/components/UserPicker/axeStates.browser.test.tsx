@@ -95,7 +95,10 @@ const states: readonly State[] = [
 ];
 
 test.each(
-  states.flatMap((state) => (["light", "dark"] as const).map((theme) => ({ ...state, theme }))),
+  states.flatMap((state) => [
+    { ...state, theme: "light" as const },
+    { ...state, theme: "dark" as const },
+  ]),
 )("$name, $theme", async ({ props, act, theme }) => {
   const api = await openRemoteApi({ people: everybody });
   onTestFinished(api.close);

@@ -13,10 +13,12 @@ interface Values {
   team: readonly UserRef[];
 }
 
+const NOBODY: Values = { owner: null, team: [] };
+
 /** A host's form, as the documentation of react-hook-form has it. */
 function HookForm({
   onValid,
-  start = { owner: null, team: [] },
+  start = NOBODY,
 }: {
   onValid: (values: Values) => void;
   start?: Values;

@@ -54,10 +54,8 @@ function expectNoOverlap(list: HTMLElement): void {
   const boxes = [...list.querySelectorAll(".ipp-row")]
     .map((row) => row.getBoundingClientRect())
     .sort((a, b) => a.top - b.top);
-  for (const [n, box] of boxes.entries()) {
-    const above = boxes[n - 1];
-    if (above) expect(box.top).toBeGreaterThanOrEqual(above.bottom - 1);
-  }
+  const overlaps = boxes.filter(({ top }, n) => top < (boxes[n - 1]?.bottom ?? -Infinity) - 1);
+  expect(overlaps).toEqual([]);
 }
 
 describe("1000 results", () => {
