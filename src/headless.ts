@@ -20,7 +20,7 @@ export {
 } from "./hooks/useGroupSearch.js";
 export type { RecentUsersStorage } from "./hooks/recents/RecentUsersStorage.js";
 export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
-export type { ListLeftover, ListReport } from "./hooks/useUserPicker/listReport.js";
+export type { ListFailure, ListLeftover, ListReport } from "./hooks/useUserPicker/listReport.js";
 export type {
   PickerEvents,
   PickerListEvent,

@@ -72,6 +72,8 @@ export interface Messages {
   showFewer: string;
   /** Told of a person who can't be removed. */
   locked: string;
+  /** Told of a person who could not be loaded. */
+  retryWithEnter: string;
   /** Nobody more can be chosen. */
   limitReached(max: number): string;
   /** Why a person can't be chosen, when the host gives no reason. */
@@ -92,6 +94,8 @@ export interface Messages {
   /** Section of the list: groups. */
   groups: string;
   groupsFailed: string;
+  /** Spoken when an answer arrives. */
+  foundGroups(count: number): string;
   /** A group without a name. */
   unnamedGroup: string;
   /** What a chosen group is, beside its name. */

@@ -54,6 +54,7 @@ export const english: Messages = {
   showMore: (count) => `Show ${plural(count, "more person", "more people")}`,
   showFewer: "Show fewer",
   locked: "Can’t be removed",
+  retryWithEnter: "Enter tries again",
   limitReached: (max) =>
     `No more than ${plural(max, "person", "people")} can be chosen. Remove one to choose another.`,
   notChoosable: "Can’t be chosen",
@@ -65,6 +66,7 @@ export const english: Messages = {
   suggestionsFailed: "The suggestions could not be loaded.",
   recents: "Recent",
   groups: "Groups",
+  foundGroups: (count) => `${plural(count, "group", "groups")} found.`,
   groupsFailed: "The groups could not be searched.",
   unnamedGroup: "Unnamed group",
   group: "Group",

@@ -1,10 +1,10 @@
 import { Button } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import { isFailed, type ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { ChosenFace } from "./ChosenFace.js";
-import { chosenText, isFailed } from "./chosenText.js";
+import { chosenText } from "./chosenText.js";
 import { PickerIcon } from "./PickerIcon.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 

@@ -1,5 +1,6 @@
 import { StatusMessage } from "@itwin/itwinui-react";
 import type { ReactElement, ReactNode } from "react";
+import type { PickerMessage } from "../../hooks/useUserPicker/PickerMessage.js";
 
 /** Props of `PickerHelp`. */
 export interface PickerHelpProps {
@@ -7,8 +8,8 @@ export interface PickerHelpProps {
   id: string;
   description: ReactNode;
   errorMessage: ReactNode;
-  /** Why a change was not made, while the popup does not say it. */
-  refusal: string | null;
+  /** What is said of the last change while there is no popup to say it. */
+  notice: PickerMessage | null;
 }
 
 /** The lines below the field. */
@@ -16,7 +17,7 @@ export function PickerHelp({
   id,
   description,
   errorMessage,
-  refusal,
+  notice,
 }: PickerHelpProps): ReactElement {
   return (
     <>
@@ -30,9 +31,11 @@ export function PickerHelp({
           <StatusMessage status="negative">{errorMessage}</StatusMessage>
         </div>
       )}
-      {refusal !== null && (
+      {notice !== null && (
         <div className="ipp-help">
-          <StatusMessage status="warning">{refusal}</StatusMessage>
+          <StatusMessage {...(notice.tone !== "neutral" && { status: notice.tone })}>
+            {notice.text}
+          </StatusMessage>
         </div>
       )}
     </>

@@ -1,9 +1,8 @@
 import { Button, VisuallyHidden } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import { isFailed, type ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
-import { isFailed } from "./chosenText.js";
 import { PickerIcon } from "./PickerIcon.js";
 import { TagContent } from "./TagContent.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";

@@ -35,6 +35,7 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
   ref,
 ) {
   const picker = useUserPicker(options);
+  const { isChecking, refusal } = picker;
   const fieldRef = useRef<HTMLDivElement>(null);
   const id = useId();
   const isShown = (help: unknown) => help !== undefined && help !== null && help !== "";
@@ -70,7 +71,7 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
         id={id}
         description={isShown(description) && description}
         errorMessage={isInvalid && errorMessage}
-        refusal={picker.isOpen ? null : picker.refusal}
+        notice={!picker.isOpen && (isChecking || refusal !== null) ? picker.message : null}
       />
       {picker.isOpen && <PickerPopup picker={picker} slots={slots} anchorRef={fieldRef} />}
       <VisuallyHidden {...picker.getStatusProps()}>{picker.announcement}</VisuallyHidden>

@@ -12,8 +12,3 @@ export function chosenText(
     ? principalText(known, messages)
     : { name: userPlaceholder(status, messages), detail: "" };
 }
-
-/** Whether they could not be loaded, so that asking again may help. */
-export function isFailed({ status }: Pick<ChosenPrincipal, "status">): boolean {
-  return status === "error" || status === "rate-limited";
-}

@@ -37,7 +37,7 @@ export interface PickerValueOptions<Value, NewValue> {
   value?: Value | undefined;
   /**
    * Who is chosen at first, when the picker keeps the choice, and after the form is reset.
-   * @default nobody
+   * @default nobody; after a reset, the first `value`
    */
   defaultValue?: Value | undefined;
   /** Called with the new choice. A host that does not take it over into `value` sees no change. */

@@ -1,4 +1,5 @@
 import { andFocusInput, hostFirst } from "./eventHandlers.js";
+import { isFailed } from "./useChosen.js";
 import type { PickerEngine } from "./usePickerEngine.js";
 import type { PickerPropGetters } from "./UserPickerState.js";
 
@@ -29,7 +30,13 @@ export function choiceGetters(engine: PickerEngine): ChoiceGetters {
     getTagProps: ({ tag, ...props }) => ({
       role: "row",
       // Not by its content, in which the remove button says the name again.
-      "aria-label": [tag.name, tag.isLocked && messages.locked].filter(Boolean).join(", "),
+      "aria-label": [
+        tag.name,
+        tag.isLocked && messages.locked,
+        isFailed(tag) && messages.retryWithEnter,
+      ]
+        .filter(Boolean)
+        .join(", "),
       ...props,
       tabIndex: tag.key === tags.tabbableKey && !disabled ? 0 : -1,
       ref: (element: HTMLElement | null) => tags.setElement(tag.key, element),

@@ -10,7 +10,7 @@ import type { SuggestionsResult } from "./useSuggestions.js";
 /** What a picker may have to say besides the state of its search. */
 export interface PickerMessageContext {
   list: PeopleListState;
-  choice: Pick<ChoiceState, "refusal" | "isChecking" | "isFull" | "list">;
+  choice: Pick<ChoiceState, "refusal" | "isChecking" | "isFull" | "limit">;
   /** `null` once something is typed. */
   suggestions: SuggestionsResult | null;
   /** `null` when groups are not offered. */
@@ -49,7 +49,7 @@ export function chooseMessage(
     const text = messages.listToLookUp(list.entries.length);
     return { message: neutral(text, messages.lookUp), act: list.lookUp };
   }
-  if (isFull) return { message: neutral(messages.limitReached(choice.list.length)), act: null };
+  if (isFull) return { message: neutral(messages.limitReached(choice.limit)), act: null };
   if (suggestions?.status === "error") {
     const message = warning(messages.suggestionsFailed, messages.retry);
     return { message, act: suggestions.retry };
@@ -65,8 +65,8 @@ export function chooseMessage(
   return { message: searchMessage, act: searchMessage?.action ? retrySearch : null };
 }
 
-/** Not those that come by themselves, after a wait or when the connection is back. */
-function haveFailed({ status, error, willRetry }: GroupSearchResult): boolean {
+/** Whether groups have to be asked for again. Not those that come by themselves, after a wait or when the connection is back. */
+export function haveFailed({ status, error, willRetry }: GroupSearchResult): boolean {
   return (
     (status === "error" && error?.code !== OFFLINE) || (status === "rate-limited" && !willRetry)
   );

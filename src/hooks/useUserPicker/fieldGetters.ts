@@ -22,6 +22,7 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
   const { isExpanded, activeIndex } = engine;
 
   function onRootBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+    engine.keptFocus.onBlur();
     // A window that loses the focus gets it back where it was.
     const isWindowBlur = !currentTarget.ownerDocument.hasFocus();
     if (currentTarget.contains(relatedTarget) || isWindowBlur) return;
@@ -33,6 +34,7 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
     getRootProps: (root) => ({
       ...root,
       ref: rootRef,
+      onFocus: hostFirst(root?.onFocus, engine.keptFocus.onFocus),
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
     getFieldProps: (field) => ({

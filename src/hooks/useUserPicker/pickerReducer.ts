@@ -3,18 +3,27 @@ import type { PickerOption } from "./PickerOption.js";
 
 type State = UseComboboxState<PickerOption>;
 
+/** What the reducer knows of the list. */
+export interface ReducedList {
+  /** Whether an option answers the text that is in the box now. */
+  isCurrent: (option: PickerOption) => boolean;
+  /** How many options there are. */
+  count: number;
+}
+
+/** How far Page Up and Page Down go, in options. */
+const PAGE = 10;
+
 const types = useCombobox.stateChangeTypes;
 
 /**
  * Where we part from downshift, always towards choosing nobody (behaviours 1, 2 and 9). The list closes when a choice is
  * made, which is more than an option being picked: the host may refuse it.
- *
- * @param isCurrent whether an option answers the text that is in the box now.
  */
 export function pickerReducer(
   state: State,
   { type, changes, altKey }: UseComboboxStateChangeOptions<PickerOption>,
-  isCurrent: (option: PickerOption) => boolean,
+  { isCurrent, count }: ReducedList,
 ): Partial<State> {
   const picked = changes.selectedItem;
   switch (type) {
@@ -30,6 +39,11 @@ export function pickerReducer(
       return altKey && state.isOpen ? { ...state, isOpen: false, highlightedIndex: -1 } : changes;
     case types.InputKeyDownArrowDown:
       return altKey && !state.isOpen ? { ...changes, highlightedIndex: -1 } : changes;
+    // A page stops at the end of the list; downshift would go round.
+    case types.InputKeyDownPageDown:
+      return { ...state, highlightedIndex: Math.min(state.highlightedIndex + PAGE, count - 1) };
+    case types.InputKeyDownPageUp:
+      return { ...state, highlightedIndex: Math.max(state.highlightedIndex - PAGE, 0) };
     // A click in the text puts the caret there; it never closes.
     case types.InputClick:
       return { ...changes, isOpen: true, highlightedIndex: state.highlightedIndex };

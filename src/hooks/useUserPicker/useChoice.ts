@@ -14,6 +14,8 @@ export interface ChoiceState {
   list: readonly Principal[];
   chosen: readonly ChosenPrincipal[];
   keys: ReadonlySet<string>;
+  /** How many can be chosen. */
+  limit: number;
   /** As many are chosen as can be. */
   isFull: boolean;
   /** How many more can be chosen. */
@@ -51,14 +53,14 @@ export function useChoice(
     lockedIds = [],
     onRemove,
   } = options;
-  const maxSelected = (options.multiple ? options.maxSelected : undefined) ?? Infinity;
+  const limit = (options.multiple ? options.maxSelected : 1) ?? Infinity;
   const value = usePickerValue(options);
   const { list } = value;
   const { change, refuse, ...changes } = useChange(value, messages, announce);
   const chosen = useChosen(list, useStableList(lockedIds), messages);
   const { lastRemoval, note } = useUndo(list);
   const keys = new Set(chosen.map(({ key }) => key));
-  const isFull = multiple && list.length >= maxSelected;
+  const isFull = multiple && list.length >= limit;
 
   // A disabled fieldset disables the input, and tells nobody else.
   const mayChange = () => !disabled && !readOnly && !inputRef.current?.matches(":disabled");
@@ -93,8 +95,9 @@ export function useChoice(
     list,
     chosen,
     keys,
+    limit,
     isFull,
-    room: multiple ? Math.max(0, maxSelected - list.length) : 1,
+    room: multiple ? Math.max(0, limit - list.length) : limit,
     lastRemoval,
     mayChange,
     choose(principal, onMade) {
@@ -105,7 +108,7 @@ export function useChoice(
         return;
       }
       if (isFull) {
-        refuse(messages.limitReached(maxSelected));
+        refuse(messages.limitReached(limit));
         return;
       }
       const added = principal === null ? [] : [principal];
@@ -115,9 +118,9 @@ export function useChoice(
         next,
         onMade() {
           const name = principal === null ? messages.unassigned : spokenName(principal, messages);
-          const isNowFull = multiple && next.length >= maxSelected;
+          const isNowFull = multiple && next.length >= limit;
           announce(
-            [messages.chosen(name), isNowFull && messages.limitReached(maxSelected)]
+            [messages.chosen(name), isNowFull && messages.limitReached(limit)]
               .filter(Boolean)
               .join(" "),
           );

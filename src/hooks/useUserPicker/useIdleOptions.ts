@@ -2,33 +2,44 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { parseUser } from "../../client/parseUsers.js";
 import type { UserRef } from "../../client/User.js";
+import type { UserPrincipal } from "../../people/Principal.js";
 import type { Messages } from "../../messages/Messages.js";
 import { currentUserQuery } from "../../query/currentUserQuery.js";
+import { useRecents } from "../recents/useRecents.js";
 import { hasDetails } from "../useUserRef.js";
 import { useStableList } from "../useStableList.js";
 import { useUserRefs } from "../useUserRefs.js";
 import { useUsersContext } from "../UsersContext.js";
 import { userOptions, type PickerOption, type PickerSection } from "./PickerOption.js";
+import type { UserPickerOptions } from "./UserPickerOptions.js";
+import { useRecentsNotes } from "./useRecentsNotes.js";
+import { useSuggestions, type SuggestionsResult } from "./useSuggestions.js";
 
 const UNASSIGNED: PickerOption = { key: "unassigned", value: null, source: "unassigned" };
 
 /** What is offered before anything is typed. */
-export interface IdleOptionsInput {
-  suggested: readonly UserRef[];
-  recents: readonly UserRef[];
-  suggestCurrentUser: boolean;
-  allowUnassigned: boolean;
-  excluded: ReadonlySet<string>;
-  messages: Messages;
-}
-
-/** The sections before anything is typed, and who is signed in, when that is known. */
-export function useIdleOptions(input: IdleOptionsInput): {
+export interface IdleOptions {
   sections: readonly PickerSection[];
+  suggestions: SuggestionsResult;
   /** Id of the signed-in person. Nobody is asked for but with `suggestCurrentUser`. */
   ownId: string | undefined;
-} {
-  const { suggested, recents, suggestCurrentUser, allowUnassigned, excluded, messages } = input;
+  /** Remembers who was chosen, where recents are wanted. */
+  noteRecent: (user: UserPrincipal) => void;
+}
+
+/** Collects those whom the host suggests, who is signed in, and who was chosen lately. */
+export function useIdleOptions(
+  options: UserPickerOptions,
+  isWanted: boolean,
+  excluded: ReadonlySet<string>,
+  messages: Messages,
+): IdleOptions {
+  const { suggestCurrentUser = false } = options;
+  const allowUnassigned = !options.multiple && options.allowUnassigned === true;
+  const suggestions = useSuggestions(options.suggestions, isWanted);
+  const { recents, note } = useRecents(options.recents);
+  const noteRecent = useRecentsNotes(note, isWanted);
+  const { refs: suggested } = suggestions;
   const { scope } = useUsersContext();
   const { data: me } = useQuery(
     { ...currentUserQuery(scope), enabled: suggestCurrentUser },
@@ -51,22 +62,22 @@ export function useIdleOptions(input: IdleOptionsInput): {
     const self = suggestCurrentUser ? parseUser(me) : undefined;
     const own = self === undefined || offered.has(self.id) ? [] : [self];
     for (const { id } of own) offered.add(id);
-    const suggestions = userOptions(each(suggested), "suggestions");
+    const others = userOptions(each(suggested), "suggestions");
     return [
       { key: "unassigned", title: null, options: allowUnassigned ? [UNASSIGNED] : [] },
       {
         key: "suggestions",
         title: messages.suggestions,
-        options: [...userOptions(own, "current-user"), ...suggestions],
+        options: [...userOptions(own, "current-user"), ...others],
       },
       {
         key: "recents",
         title: messages.recents,
         options: userOptions(each(recents), "recents"),
       },
-    ].filter(({ options }) => options.length > 0);
+    ].filter((section) => section.options.length > 0);
   }, [known, suggested, recents, me, suggestCurrentUser, allowUnassigned, excluded, messages]);
-  return { sections, ownId: me?.id };
+  return { sections, suggestions, ownId: me?.id, noteRecent };
 }
 
 /** Those of whom something is known. */

@@ -1,13 +1,12 @@
 import { useCombobox } from "downshift";
 import { useId, useMemo, useRef, useState } from "react";
-import { isUser } from "../../people/Principal.js";
-import { useRecents } from "../recents/useRecents.js";
-import { useGroupSearch } from "../useGroupSearch.js";
+import { isUser, principalKey } from "../../people/Principal.js";
+import { useLatest } from "../useLatest.js";
 import { useMessages } from "../useMessages.js";
 import { useSecondsUntil } from "../useSecondsUntil.js";
 import { useStableList } from "../useStableList.js";
-import { useUserSearch } from "../useUserSearch.js";
 import { chooseMessage } from "./chooseMessage.js";
+import { optionRules } from "./optionRules.js";
 import type { PickerOption } from "./PickerOption.js";
 import { pickerReducer } from "./pickerReducer.js";
 import { searchMessage } from "./searchMessage.js";
@@ -16,14 +15,14 @@ import { useAnnouncer } from "./useAnnouncer.js";
 import { useChoice } from "./useChoice.js";
 import { useIdleOptions } from "./useIdleOptions.js";
 import { useInteractOutside } from "./useInteractOutside.js";
+import { useKeptFocus } from "./useKeptFocus.js";
 import { useListOptions } from "./useListOptions.js";
-import { optionRules } from "./optionRules.js";
+import { useOpenState } from "./useOpenState.js";
 import { usePeopleList } from "./usePeopleList.js";
 import { usePickerEvents } from "./usePickerEvents.js";
 import { usePickerForm } from "./usePickerForm.js";
 import { useSearchAnnouncements } from "./useSearchAnnouncements.js";
 import { useSearchOptions } from "./useSearchOptions.js";
-import { useSuggestions } from "./useSuggestions.js";
 import { useTags } from "./useTags.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
 
@@ -32,31 +31,31 @@ export type PickerEngine = ReturnType<typeof usePickerEngine>;
 
 /** Ties the parts of a picker together. */
 export function usePickerEngine(options: UserPickerOptions) {
-  const { debounceMs, minSearchLength, narrowing, multiple = false, include = [] } = options;
+  const { minSearchLength, multiple = false, include = [] } = options;
   const messages = useMessages();
   const ids = usePickerIds(options.id);
   const rootRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
   const [text, setTextOnly] = useState("");
-  const [isOpen, setOpen] = useState(false);
+  const latestText = useLatest(text);
   const { announcement, announce } = useAnnouncer();
+
+  const [isOpen, setOpen] = useOpenState((next) => {
+    if (!next) {
+      activate(undefined);
+      choice.forgetRefusal();
+    }
+    options.onOpenChange?.(next);
+  });
 
   const choice = useChoice(options, messages, announce, inputRef);
   const isIdle = text.trim() === "";
-  const suggestions = useSuggestions(options.suggestions, isOpen && isIdle);
-  const { recents, note } = useRecents(options.recents);
   const excludedIds = useStableList(options.excludedIds ?? []);
   const excluded = useMemo(() => new Set(excludedIds), [excludedIds]);
-  const idle = useIdleOptions({
-    suggested: suggestions.refs,
-    recents,
-    suggestCurrentUser: options.suggestCurrentUser ?? false,
-    allowUnassigned: options.multiple ? false : (options.allowUnassigned ?? false),
-    excluded,
-    messages,
-  });
+  const idle = useIdleOptions(options, isOpen && isIdle, excluded, messages);
   const rules = optionRules(options.isUserDisabled, choice, idle.ownId, messages);
   const tags = useTags(choice, inputRef, options.multiple ? options.maxVisibleTags : undefined);
+  const keptFocus = useKeptFocus(inputRef);
 
   const list = usePeopleList({
     isOn: multiple,
@@ -66,25 +65,14 @@ export function usePickerEngine(options: UserPickerOptions) {
     rules: { excluded, isDisabled: (user) => rules.reasonAgainst(user) !== undefined },
     messages,
     announce,
-    open: () => setOpenAndTell(true),
+    open: () => setOpen(true),
     onListLookup: options.onListLookup,
   });
-
   const searched = list.entries === null ? text : "";
-  const search = useUserSearch(searched, { debounceMs, minSearchLength, narrowing });
-  const offersGroups = include.includes("groups");
-  const groups = useGroupSearch(searched, { debounceMs, minSearchLength, enabled: offersGroups });
-  const found = useSearchOptions({
-    text: searched,
-    search,
-    groups: offersGroups ? groups : null,
-    includesEmails: include.includes("emails"),
-    excluded,
-    filterUsers: options.filterUsers,
-    messages,
-  });
+  const found = useSearchOptions(options, searched, excluded, messages);
+  const { search } = found;
   const listed = useListOptions(list.report, include.includes("emails"), messages);
-  const sections = list.entries !== null ? listed : isIdle ? idle.sections : found;
+  const sections = list.entries !== null ? listed : (isIdle ? idle : found).sections;
   const items = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const rows = useMemo(() => new Map(items.map(({ key }, row) => [key, row])), [items]);
   const { activeIndex, activate } = useActiveOption(rows);
@@ -103,9 +91,12 @@ export function usePickerEngine(options: UserPickerOptions) {
     selectedItem: null,
     highlightedIndex: activeIndex,
     isOpen,
-    stateReducer: (state, change) => ({ ...state, ...pickerReducer(state, change, isCurrent) }),
+    stateReducer: (state, change) => ({
+      ...state,
+      ...pickerReducer(state, change, { isCurrent, count: items.length }),
+    }),
     onHighlightedIndexChange: ({ highlightedIndex }) => activate(items[highlightedIndex]),
-    onIsOpenChange: (change) => setOpenAndTell(change.isOpen),
+    onIsOpenChange: (change) => setOpen(change.isOpen),
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) pick(selectedItem);
     },
@@ -123,29 +114,35 @@ export function usePickerEngine(options: UserPickerOptions) {
     choice.reset();
   });
   const secondsLeft = useSecondsUntil(search.retryAt);
-  useSearchAnnouncements({ search, text: searched, messages, announce, isOpen });
-  useInteractOutside(rootRef, isOpen, () => setOpenAndTell(false));
+  useSearchAnnouncements({
+    search,
+    groups: found.groups,
+    suggestions: isIdle ? idle.suggestions : null,
+    text: searched,
+    messages,
+    announce,
+    isOpen,
+  });
+  useInteractOutside(rootRef, isOpen, () => setOpen(false));
 
   function setText(next: string): void {
     setTextOnly(next);
     choice.forgetRefusal();
   }
 
-  function setOpenAndTell(next: boolean): void {
-    if (next === isOpen) return;
-    setOpen(next);
-    if (!next) {
-      activate(undefined);
-      choice.forgetRefusal();
-    }
-    options.onOpenChange?.(next);
+  /** For a choice that is made, perhaps after the host has thought about it: another text by then is another search. */
+  function endSearch(isDone: boolean): void {
+    if (latestText.current !== text) return;
+    setText("");
+    if (isDone) setOpen(false);
   }
 
   function pick(option: PickerOption): void {
     const { value, entry } = option;
     const { isChosen, isDisabled, disabledReason } = rules.stateOf(option);
-    if (multiple && isChosen) {
-      choice.remove(option.key);
+    if (multiple && isChosen && value !== null) {
+      if (entry === undefined) choice.remove(principalKey(value));
+      else list.settle(entry);
       return;
     }
     if (isDisabled && disabledReason !== undefined) {
@@ -154,14 +151,10 @@ export function usePickerEngine(options: UserPickerOptions) {
     }
     choice.choose(value, () => {
       events.onPicked(option, items.indexOf(option) + 1, items.length);
-      if (value !== null && isUser(value)) note(value);
-      if (entry !== undefined) {
-        list.settle(entry);
-        return;
-      }
-      setText("");
+      if (value !== null && isUser(value)) idle.noteRecent(value);
+      if (entry !== undefined) list.settle(entry);
       // Whoever picks from suggestions may want another of them.
-      if (!multiple || !isIdle) setOpenAndTell(false);
+      else endSearch(!multiple || !isIdle);
     });
   }
 
@@ -169,8 +162,8 @@ export function usePickerEngine(options: UserPickerOptions) {
     {
       list,
       choice,
-      suggestions: isIdle ? suggestions : null,
-      groups: offersGroups ? groups : null,
+      suggestions: isIdle ? idle.suggestions : null,
+      groups: found.groups,
       searchMessage: searchMessage(search, {
         text: searched,
         minSearchLength,
@@ -203,7 +196,9 @@ export function usePickerEngine(options: UserPickerOptions) {
     activate,
     isOpen,
     isExpanded,
-    setOpen: setOpenAndTell,
+    setOpen,
+    endSearch,
+    keptFocus,
     optionState: rules.stateOf,
     pick,
     message,

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { principalKey, type Principal } from "../../people/Principal.js";
 import { useControllableValue } from "../useControllableValue.js";
 import type {
@@ -26,7 +26,10 @@ export interface PickerValueState {
 
 /** Lets the rest of the picker work on one kind of value: one person is a list of at most one. */
 export function usePickerValue(options: PickerChoiceOptions): PickerValueState {
-  const { multiple = false, defaultValue = null } = options;
+  const { multiple = false } = options;
+  // A form goes back to what it started with; of a value that the host keeps, that is the first.
+  const [firstValue] = useState<PickerValue>(options.value ?? null);
+  const defaultValue: PickerValue = options.defaultValue ?? firstValue;
   const [value, setOwn] = useControllableValue<PickerValue>({ value: options.value, defaultValue });
   const list = useMemo(() => toList(value, multiple), [value, multiple]);
   const toValue = (next: readonly Principal[]): PickerValue =>

@@ -4,34 +4,36 @@ import { normalizeSearchText } from "../../client/searchText.js";
 import { cleanText } from "../../people/cleanText.js";
 import { isEmail } from "../../people/isEmail.js";
 import type { Messages } from "../../messages/Messages.js";
-import type { GroupSearchResult } from "../useGroupSearch.js";
+import { useGroupSearch, type GroupSearchResult } from "../useGroupSearch.js";
 import { useStableList } from "../useStableList.js";
-import type { UserSearchResult } from "../useUserSearch.js";
+import { useUserSearch, type UserSearchResult } from "../useUserSearch.js";
 import { optionOf, userOptions, type PickerSection } from "./PickerOption.js";
 import { useRankedUsers } from "./useRankedUsers.js";
-import type { PickerRules } from "./UserPickerOptions.js";
+import type { UserPickerOptions } from "./UserPickerOptions.js";
 
 const NOBODY: readonly User[] = [];
 
-/** What the options of a search are made of. */
-export interface SearchOptionsInput {
-  text: string;
+/** What is offered for a text. */
+export interface SearchOptions {
+  sections: readonly PickerSection[];
   search: UserSearchResult;
   /** `null` when groups are not offered. */
   groups: GroupSearchResult | null;
-  /** Whether addresses are offered. */
-  includesEmails: boolean;
-  excluded: ReadonlySet<string>;
-  filterUsers: PickerRules["filterUsers"];
-  messages: Messages;
 }
 
 /**
- * What to offer for a text: people, best match first, then groups, then the text itself when it is an address that nobody
- * has. An older answer stays in view while a newer one loads, not when it failed.
+ * Searches, and makes options of what is found: people, best match first, then groups, then the text itself when it is an
+ * address that nobody has. An older answer stays in view while a newer one loads, not when it failed.
  */
-export function useSearchOptions(input: SearchOptionsInput): readonly PickerSection[] {
-  const { text, search, groups, includesEmails, excluded, filterUsers, messages } = input;
+export function useSearchOptions(
+  { include = [], filterUsers, debounceMs, minSearchLength, narrowing }: UserPickerOptions,
+  text: string,
+  excluded: ReadonlySet<string>,
+  messages: Messages,
+): SearchOptions {
+  const hasGroups = include.includes("groups");
+  const search = useUserSearch(text, { debounceMs, minSearchLength, narrowing });
+  const groups = useGroupSearch(text, { debounceMs, minSearchLength, enabled: hasGroups });
   const { users, status } = search;
   const ranked = useRankedUsers(users, text);
   const isShown = status === "success" || status === "loading" || status === "rate-limited";
@@ -39,20 +41,19 @@ export function useSearchOptions(input: SearchOptionsInput): readonly PickerSect
   const filtered = useStableList(
     filterUsers ? pickOf(offered, filterUsers(offered, text)) : offered,
   );
-  const offeredGroups = useStableList((groups?.groups ?? []).filter(({ id }) => !excluded.has(id)));
+  const offeredGroups = useStableList(groups.groups.filter(({ id }) => !excluded.has(id)));
   const wanted = normalizeSearchText(text);
   const isAnswered = status === "success" || status === "empty";
   const isInvitable =
-    includesEmails &&
+    include.includes("emails") &&
     isAnswered &&
     isEmail(wanted) &&
     !users.some((user) => hasEmail(user, wanted));
   const email = isInvitable ? wanted : null;
-  const hasGroups = groups !== null;
 
-  return useMemo(() => {
+  const sections = useMemo(() => {
     const people = userOptions(filtered, "search");
-    const sections: PickerSection[] = [
+    const all: PickerSection[] = [
       { key: "people", title: messages.results, options: people },
       {
         key: "groups",
@@ -66,9 +67,10 @@ export function useSearchOptions(input: SearchOptionsInput): readonly PickerSect
       },
     ];
     return hasGroups || email !== null
-      ? sections.filter(({ options }) => options.length > 0)
+      ? all.filter(({ options }) => options.length > 0)
       : [{ key: "people", title: null, options: people }];
   }, [filtered, offeredGroups, hasGroups, email, messages]);
+  return { sections, search: offeredSearch(search, filtered), groups: hasGroups ? groups : null };
 }
 
 /**
@@ -78,6 +80,12 @@ export function useSearchOptions(input: SearchOptionsInput): readonly PickerSect
 function pickOf(users: readonly User[], wanted: readonly User[]): readonly User[] {
   const byId = new Map(users.map((user) => [user.id, user]));
   return [...new Set(wanted.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A search as the host's rules leave it: who is offered counts as found, and when that is nobody, nobody is. */
+function offeredSearch(search: UserSearchResult, offered: readonly User[]): UserSearchResult {
+  if (search.status !== "success") return search;
+  return { ...search, users: offered, status: offered.length > 0 ? "success" : "empty" };
 }
 
 function hasEmail(user: User, email: string): boolean {

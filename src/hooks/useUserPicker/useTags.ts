@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import type { ChoiceState } from "./useChoice.js";
-import type { ChosenPrincipal } from "./useChosen.js";
+import { isFailed, type ChosenPrincipal } from "./useChosen.js";
 
 /** How many tags show until the rest is asked for. */
 const MAX_VISIBLE_TAGS = 10;
@@ -95,7 +95,7 @@ export function useTags(
         if (!repeat) remove(tag.key);
         break;
       case "Enter":
-        if (tag.status === "error" || tag.status === "rate-limited") tag.retry();
+        if (isFailed(tag)) tag.retry();
         break;
       default:
         // A letter is the start of a search.

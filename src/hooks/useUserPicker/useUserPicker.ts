@@ -31,7 +31,7 @@ export function useUserPicker(options: UserPickerOptions = {}): UserPickerState 
     isChecking,
     refusal,
     undoable: choice.lastRemoval?.names ?? [],
-    choose: (principal) => choice.choose(principal, () => setText("")),
+    choose: (principal) => choice.choose(principal, () => engine.endSearch(false)),
     remove,
     clear,
     undo,

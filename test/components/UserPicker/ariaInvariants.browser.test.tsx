@@ -23,7 +23,7 @@ interface Command {
   run: (picker: Picker) => Promise<void>;
 }
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const never = () => false;
 const always = () => true;
 
@@ -180,7 +180,7 @@ async function expectRight(multiple: boolean, script: readonly Command[]): Promi
     };
     await run(picker);
     // A person sees what is drawn.
-    for (let n = 0; n < 4; n++) await frame();
+    for (let n = 0; n < 4; n++) await nextFrame();
     expectInvariants(picker.container);
     const isLost = isInPicker && document.activeElement === document.body;
     expect(isLost, "the focus is lost").toBe(false);
