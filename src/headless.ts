@@ -20,7 +20,11 @@ export {
 } from "./hooks/useGroupSearch.js";
 export type { RecentUsersStorage } from "./hooks/recents/RecentUsersStorage.js";
 export { useUser, type UserResult, type UserStatus } from "./hooks/useUser.js";
-export type { ListFailure, ListLeftover, ListReport } from "./hooks/useUserPicker/listReport.js";
+export type {
+  ListFailure,
+  ListLeftover,
+  ListReport,
+} from "./hooks/useUserPicker/peopleList/listReport.js";
 export type {
   PickerEvents,
   PickerListEvent,
@@ -28,15 +32,15 @@ export type {
   PickerSearchEvent,
   PickerSelectEvent,
 } from "./hooks/useUserPicker/PickerEvents.js";
-export type { PickerMessage } from "./hooks/useUserPicker/PickerMessage.js";
+export type { PickerMessage } from "./hooks/useUserPicker/sayings/PickerMessage.js";
 export type {
   OptionSource,
   PickerOption,
   PickerOptionState,
   PickerSection,
-} from "./hooks/useUserPicker/PickerOption.js";
-export type { ChosenPrincipal } from "./hooks/useUserPicker/useChosen.js";
-export type { ListProgress } from "./hooks/useUserPicker/usePeopleList.js";
+} from "./hooks/useUserPicker/options/PickerOption.js";
+export type { ChosenPrincipal } from "./hooks/useUserPicker/choice/useChosen.js";
+export type { ListProgress } from "./hooks/useUserPicker/peopleList/usePeopleList.js";
 export type {
   PickerChoiceState,
   PickerInputProps,
@@ -61,7 +65,7 @@ export type {
   UserPickerChangeReason,
   UserPickerOptions,
 } from "./hooks/useUserPicker/UserPickerOptions.js";
-export type { Suggestions } from "./hooks/useUserPicker/useSuggestions.js";
+export type { Suggestions } from "./hooks/useUserPicker/options/useSuggestions.js";
 export { useUserPicker } from "./hooks/useUserPicker/useUserPicker.js";
 export type { UserRefResult } from "./hooks/useUserRef.js";
 export { useUsers, type UsersResult } from "./hooks/useUsers.js";

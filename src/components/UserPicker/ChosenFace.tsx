@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 import { isUser } from "../../people/Principal.js";
 import { avatarContent } from "../UserAvatar/AvatarContent.js";
 import { AvatarFace } from "../UserAvatar/AvatarFace.js";

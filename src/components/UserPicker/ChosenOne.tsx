@@ -1,7 +1,7 @@
 import { Button } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import { isFailed, type ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import { isFailed, type ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { ChosenFace } from "./ChosenFace.js";
 import { chosenText } from "./chosenText.js";

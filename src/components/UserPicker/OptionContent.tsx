@@ -1,6 +1,6 @@
 import { ListItem } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
-import { principalText } from "../../hooks/useUserPicker/principalText.js";
+import { principalText } from "../../hooks/useUserPicker/sayings/principalText.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { describeUser } from "../../people/describeUser.js";
 import { isUser, type Principal } from "../../people/Principal.js";

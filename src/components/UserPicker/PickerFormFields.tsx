@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 
 /** Props of `PickerFormFields`. */
 export interface PickerFormFieldsProps {

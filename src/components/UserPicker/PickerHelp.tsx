@@ -1,6 +1,6 @@
 import { StatusMessage } from "@itwin/itwinui-react";
 import type { ReactElement, ReactNode } from "react";
-import type { PickerMessage } from "../../hooks/useUserPicker/PickerMessage.js";
+import type { PickerMessage } from "../../hooks/useUserPicker/sayings/PickerMessage.js";
 
 /** Props of `PickerHelp`. */
 export interface PickerHelpProps {

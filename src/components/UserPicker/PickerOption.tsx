@@ -1,6 +1,6 @@
 import { ListItem } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
-import type { PickerOption as Option } from "../../hooks/useUserPicker/PickerOption.js";
+import type { PickerOption as Option } from "../../hooks/useUserPicker/options/PickerOption.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { OptionContent } from "./OptionContent.js";
 import { PickerIcon } from "./PickerIcon.js";

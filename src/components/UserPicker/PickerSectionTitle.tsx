@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { PickerSection } from "../../hooks/useUserPicker/PickerOption.js";
+import type { PickerSection } from "../../hooks/useUserPicker/options/PickerOption.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 

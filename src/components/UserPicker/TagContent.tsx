@@ -1,7 +1,7 @@
 import { VisuallyHidden } from "@itwin/itwinui-react";
 import { memo } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 import { ChosenFace, type ChosenFaceProps } from "./ChosenFace.js";
 import { chosenText } from "./chosenText.js";
 

@@ -4,8 +4,8 @@ import type {
   PickerOption,
   PickerOptionState,
   PickerSection,
-} from "../../hooks/useUserPicker/PickerOption.js";
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
+} from "../../hooks/useUserPicker/options/PickerOption.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 import type { UserSearchResult } from "../../hooks/useUserSearch.js";
 
 /** What `slots.option` is given. */

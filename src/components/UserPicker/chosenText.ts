@@ -1,5 +1,8 @@
-import type { ChosenPrincipal } from "../../hooks/useUserPicker/useChosen.js";
-import { principalText, type PrincipalText } from "../../hooks/useUserPicker/principalText.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
+import {
+  principalText,
+  type PrincipalText,
+} from "../../hooks/useUserPicker/sayings/principalText.js";
 import { userPlaceholder } from "../../hooks/userPlaceholder.js";
 import type { Messages } from "../../messages/Messages.js";
 

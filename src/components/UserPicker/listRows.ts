@@ -1,4 +1,7 @@
-import type { PickerOption, PickerSection } from "../../hooks/useUserPicker/PickerOption.js";
+import type {
+  PickerOption,
+  PickerSection,
+} from "../../hooks/useUserPicker/options/PickerOption.js";
 
 /** A row of the list: an option, or the title of a section. */
 export interface ListRow {

@@ -1,5 +1,5 @@
 import type { UsersApiErrorKind } from "../../client/UsersApiError.js";
-import type { OptionSource } from "./PickerOption.js";
+import type { OptionSource } from "./options/PickerOption.js";
 
 /** A search was answered, or failed. */
 export interface PickerSearchEvent {

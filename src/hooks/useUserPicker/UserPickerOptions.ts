@@ -3,7 +3,7 @@ import type { Principal } from "../../people/Principal.js";
 import type { RecentUsersStorage } from "../recents/RecentUsersStorage.js";
 import type { UserSearchOptions } from "../useUserSearch.js";
 import type { PickerEvents } from "./PickerEvents.js";
-import type { Suggestions } from "./useSuggestions.js";
+import type { Suggestions } from "./options/useSuggestions.js";
 
 /**
  * Why the choice changed:

@@ -1,11 +1,11 @@
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef } from "react";
 import type { Principal } from "../../people/Principal.js";
 import type { UserSearchResult } from "../useUserSearch.js";
-import type { ListReport } from "./listReport.js";
-import type { PickerMessage } from "./PickerMessage.js";
-import type { PickerOption, PickerOptionState, PickerSection } from "./PickerOption.js";
-import type { ChosenPrincipal } from "./useChosen.js";
-import type { ListProgress } from "./usePeopleList.js";
+import type { ListReport } from "./peopleList/listReport.js";
+import type { PickerMessage } from "./sayings/PickerMessage.js";
+import type { PickerOption, PickerOptionState, PickerSection } from "./options/PickerOption.js";
+import type { ChosenPrincipal } from "./choice/useChosen.js";
+import type { ListProgress } from "./peopleList/usePeopleList.js";
 
 /** Gives the props of one element; handlers passed in run first, and `preventDefault` in them stops ours. */
 export type PropGetter<Element extends "div" | "label" | "button" | "span"> = (

@@ -1,5 +1,5 @@
 import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from "downshift";
-import type { PickerOption } from "./PickerOption.js";
+import type { PickerOption } from "./options/PickerOption.js";
 
 type State = UseComboboxState<PickerOption>;
 

@@ -3,7 +3,7 @@ import { countCharacters, normalizeSearchText } from "../../client/searchText.js
 import { useLatest } from "../useLatest.js";
 import type { UserSearchResult } from "../useUserSearch.js";
 import type { PickerEvents } from "./PickerEvents.js";
-import type { PickerOption } from "./PickerOption.js";
+import type { PickerOption } from "./options/PickerOption.js";
 
 /** What is measured. */
 export interface MeasuredPicker {

@@ -1,7 +1,7 @@
-import { choiceGetters } from "./choiceGetters.js";
-import { fieldGetters } from "./fieldGetters.js";
-import { listGetters } from "./listGetters.js";
-import { useInputKeys } from "./useInputKeys.js";
+import { choiceGetters } from "./getters/choiceGetters.js";
+import { fieldGetters } from "./getters/fieldGetters.js";
+import { listGetters } from "./getters/listGetters.js";
+import { useInputKeys } from "./getters/useInputKeys.js";
 import { usePickerEngine } from "./usePickerEngine.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
 import type { UserPickerState } from "./UserPickerState.js";

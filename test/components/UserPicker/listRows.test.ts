@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listRows, withTitles } from "../../../src/components/UserPicker/listRows.js";
-import { userOptions } from "../../../src/hooks/useUserPicker/PickerOption.js";
+import { userOptions } from "../../../src/hooks/useUserPicker/options/PickerOption.js";
 
 function section(key: string, title: string | null, ids: readonly string[]) {
   return {

@@ -1,0 +1,88 @@
+import type { FocusEvent } from "react";
+import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
+import { mergeRefs } from "./mergeRefs.js";
+import type { PickerEngine } from "../usePickerEngine.js";
+import type { InputKeys } from "./useInputKeys.js";
+import type { PickerPropGetters } from "../UserPickerState.js";
+
+type FieldGetters = Pick<
+  PickerPropGetters,
+  | "getRootProps"
+  | "getFieldProps"
+  | "getLabelProps"
+  | "getInputProps"
+  | "getChosenProps"
+  | "getStatusProps"
+>;
+
+/** Props of the field: root, label, box, input, and what describes and says. */
+export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetters {
+  const { options, ids, inputRef, rootRef, combobox, menuProps, choice, list } = engine;
+  const { disabled = false, readOnly = false, required = false } = options;
+  const { isExpanded, activeIndex } = engine;
+
+  function onRootBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+    engine.keptFocus.onBlur();
+    // A window that loses the focus gets it back where it was.
+    const isWindowBlur = !currentTarget.ownerDocument.hasFocus();
+    if (currentTarget.contains(relatedTarget) || isWindowBlur) return;
+    engine.setOpen(false);
+    options.onBlur?.();
+  }
+
+  return {
+    getRootProps: (root) => ({
+      ...root,
+      ref: rootRef,
+      onFocus: hostFirst(root?.onFocus, engine.keptFocus.onFocus),
+      onBlur: hostFirst(root?.onBlur, onRootBlur),
+    }),
+    getFieldProps: (field) => ({
+      ...field,
+      onMouseDown: hostFirst(field?.onMouseDown, (event) => {
+        // What has a use of its own keeps it; the rest of the field is as good as the input.
+        if (isControl(event.target)) return;
+        event.preventDefault();
+        inputRef.current?.focus();
+      }),
+    }),
+    getLabelProps: (label) => ({ ...label, id: ids.label, htmlFor: ids.input }),
+    getInputProps: ({ ref, ...input } = {}) =>
+      combobox.getInputProps({
+        disabled,
+        readOnly,
+        spellCheck: false,
+        ...input,
+        ref: mergeRefs(inputRef, ref),
+        // Its own label names it by `htmlFor`, as a host's does; there may be none whose id could be told.
+        "aria-labelledby": input["aria-labelledby"],
+        "aria-expanded": isExpanded,
+        "aria-controls": isExpanded ? menuProps.id : undefined,
+        "aria-activedescendant":
+          isExpanded && activeIndex >= 0 ? ids.option(activeIndex) : undefined,
+        "aria-describedby":
+          [choice.chosen.length > 0 && ids.chosen, input["aria-describedby"]]
+            .filter(Boolean)
+            .join(" ") || undefined,
+        "aria-required": required || undefined,
+        onChange: hostFirst(input.onChange, (event) => engine.setText(event.currentTarget.value)),
+        onPaste: hostFirst(input.onPaste, list.onPaste),
+        onClick: hostFirst(input.onClick, (event) => {
+          if (readOnly) keepFromDownshift(event);
+        }),
+        onKeyDown: hostFirst(input.onKeyDown, keys.onKeyDown),
+        onKeyUp: hostFirst(input.onKeyUp, keys.onKeyUp),
+      }),
+    getChosenProps: (element) => ({ ...element, id: ids.chosen }),
+    getStatusProps: (status) => ({
+      role: "status",
+      "aria-live": "polite",
+      "aria-atomic": true,
+      ...status,
+    }),
+  };
+}
+
+function isControl(target: EventTarget): boolean {
+  return "closest" in target && (target as Element).closest("input, button, [tabindex]") !== null;
+}

@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import type { User } from "../../../client/User.js";
+import { normalizeSearchText } from "../../../client/searchText.js";
+import { cleanText } from "../../../people/cleanText.js";
+import { isEmail } from "../../../people/isEmail.js";
+import type { Messages } from "../../../messages/Messages.js";
+import { useGroupSearch, type GroupSearchResult } from "../../useGroupSearch.js";
+import { useStableList } from "../../useStableList.js";
+import { useUserSearch, type UserSearchResult } from "../../useUserSearch.js";
+import { optionOf, userOptions, type PickerSection } from "./PickerOption.js";
+import { useRankedUsers } from "./useRankedUsers.js";
+import type { UserPickerOptions } from "../UserPickerOptions.js";
+
+const NOBODY: readonly User[] = [];
+
+/** What is offered for a text. */
+export interface SearchOptions {
+  sections: readonly PickerSection[];
+  search: UserSearchResult;
+  /** `null` when groups are not offered. */
+  groups: GroupSearchResult | null;
+}
+
+/**
+ * Searches, and makes options of what is found: people, best match first, then groups, then the text itself when it is an
+ * address that nobody has. An older answer stays in view while a newer one loads, not when it failed.
+ */
+export function useSearchOptions(
+  { include = [], filterUsers, debounceMs, minSearchLength, narrowing }: UserPickerOptions,
+  text: string,
+  excluded: ReadonlySet<string>,
+  messages: Messages,
+): SearchOptions {
+  const hasGroups = include.includes("groups");
+  const search = useUserSearch(text, { debounceMs, minSearchLength, narrowing });
+  const groups = useGroupSearch(text, { debounceMs, minSearchLength, enabled: hasGroups });
+  const { users, status } = search;
+  const ranked = useRankedUsers(users, text);
+  const isShown = status === "success" || status === "loading" || status === "rate-limited";
+  const offered = isShown ? ranked.filter(({ id }) => !excluded.has(id)) : NOBODY;
+  const filtered = useStableList(
+    filterUsers ? pickOf(offered, filterUsers(offered, text)) : offered,
+  );
+  const offeredGroups = useStableList(groups.groups.filter(({ id }) => !excluded.has(id)));
+  const wanted = normalizeSearchText(text);
+  const isAnswered = status === "success" || status === "empty";
+  const isInvitable =
+    include.includes("emails") &&
+    isAnswered &&
+    isEmail(wanted) &&
+    !users.some((user) => hasEmail(user, wanted));
+  const email = isInvitable ? wanted : null;
+
+  const sections = useMemo(() => {
+    const people = userOptions(filtered, "search");
+    const all: PickerSection[] = [
+      { key: "people", title: messages.results, options: people },
+      {
+        key: "groups",
+        title: messages.groups,
+        options: offeredGroups.map((group) => optionOf({ kind: "group", ...group }, "groups")),
+      },
+      {
+        key: "invitations",
+        title: messages.invitations,
+        options: email === null ? [] : [optionOf({ kind: "email", email }, "invitation")],
+      },
+    ];
+    return hasGroups || email !== null
+      ? all.filter(({ options }) => options.length > 0)
+      : [{ key: "people", title: null, options: people }];
+  }, [filtered, offeredGroups, hasGroups, email, messages]);
+  return { sections, search: offeredSearch(search, filtered), groups: hasGroups ? groups : null };
+}
+
+/**
+ * Those of an answer whom a host's filter left, in its order. A filter that copies people makes other objects at each call,
+ * and these people are the same.
+ */
+function pickOf(users: readonly User[], wanted: readonly User[]): readonly User[] {
+  const byId = new Map(users.map((user) => [user.id, user]));
+  return [...new Set(wanted.map(({ id }) => id))].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** A search as the host's rules leave it: who is offered counts as found, and when that is nobody, nobody is. */
+function offeredSearch(search: UserSearchResult, offered: readonly User[]): UserSearchResult {
+  if (search.status !== "success") return search;
+  return { ...search, users: offered, status: offered.length > 0 ? "success" : "empty" };
+}
+
+function hasEmail(user: User, email: string): boolean {
+  return cleanText(user.email ?? "", Infinity).toLowerCase() === email.toLowerCase();
+}
