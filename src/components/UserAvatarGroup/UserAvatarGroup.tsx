@@ -1,7 +1,7 @@
 import { forwardRef, useId, useMemo, useRef, useState, type CSSProperties } from "react";
 import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import { mergeRefs } from "../../hooks/useUserPicker/getters/mergeRefs.js";
+import { mergeRefs } from "../../hooks/mergeRefs.js";
 import { useUserRefs } from "../../hooks/useUserRefs.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { useDismiss } from "../popover/useDismiss.js";

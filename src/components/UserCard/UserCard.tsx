@@ -1,5 +1,5 @@
 import { forwardRef, useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
-import { mergeRefs } from "../../hooks/useUserPicker/getters/mergeRefs.js";
+import { mergeRefs } from "../../hooks/mergeRefs.js";
 import { useUserRef } from "../../hooks/useUserRef.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { useDismiss } from "../popover/useDismiss.js";

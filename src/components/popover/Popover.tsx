@@ -1,5 +1,5 @@
 import { forwardRef, useMemo, useRef, type ComponentPropsWithoutRef, type RefObject } from "react";
-import { mergeRefs } from "../../hooks/useUserPicker/getters/mergeRefs.js";
+import { mergeRefs } from "../../hooks/mergeRefs.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { usePopover, type PopoverSize } from "./usePopover.js";
 

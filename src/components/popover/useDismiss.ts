@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import { useInteractOutside } from "../../hooks/useUserPicker/page/useInteractOutside.js";
+import { useInteractOutside } from "../../hooks/useInteractOutside.js";
 import { focusedIn } from "./focusedIn.js";
 import { useTopmostEscape } from "./useTopmostEscape.js";
 

@@ -14,7 +14,7 @@ import { useActiveOption } from "./options/useActiveOption.js";
 import { useAnnouncer } from "./sayings/useAnnouncer.js";
 import { useChoice } from "./choice/useChoice.js";
 import { useIdleOptions } from "./options/useIdleOptions.js";
-import { useInteractOutside } from "./page/useInteractOutside.js";
+import { useInteractOutside } from "../useInteractOutside.js";
 import { useKeptFocus } from "./page/useKeptFocus.js";
 import { useListOptions } from "./options/useListOptions.js";
 import { useOpenState } from "./page/useOpenState.js";

@@ -1,6 +1,6 @@
 import type { FocusEvent } from "react";
 import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
-import { mergeRefs } from "./mergeRefs.js";
+import { mergeRefs } from "../../mergeRefs.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import type { InputKeys } from "./useInputKeys.js";
 import type { PickerPropGetters } from "../UserPickerState.js";

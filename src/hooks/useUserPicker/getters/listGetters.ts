@@ -1,5 +1,5 @@
 import { andFocusInput, hostFirst, keepFromDownshift } from "./eventHandlers.js";
-import { mergeRefs } from "./mergeRefs.js";
+import { mergeRefs } from "../../mergeRefs.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import type { PickerPropGetters } from "../UserPickerState.js";
 

@@ -1,6 +1,6 @@
 import { createRef } from "react";
 import { expect, test, vi } from "vitest";
-import { mergeRefs } from "../../../../src/hooks/useUserPicker/getters/mergeRefs.js";
+import { mergeRefs } from "../../src/hooks/mergeRefs.js";
 
 const element = { tagName: "INPUT" } as HTMLInputElement;
 
