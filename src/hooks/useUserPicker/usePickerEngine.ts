@@ -1,28 +1,23 @@
 import { useCombobox } from "downshift";
-import { useId, useMemo, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { isUser, principalKey } from "../../people/Principal.js";
 import { useLatest } from "../useLatest.js";
 import { useMessages } from "../useMessages.js";
 import { useSecondsUntil } from "../useSecondsUntil.js";
-import { useStableList } from "../useStableList.js";
 import { chooseMessage } from "./sayings/chooseMessage.js";
-import { optionRules } from "./options/optionRules.js";
 import type { PickerOption } from "./options/PickerOption.js";
 import { pickerReducer } from "./pickerReducer.js";
 import { searchMessage } from "./sayings/searchMessage.js";
 import { useActiveOption } from "./options/useActiveOption.js";
 import { useAnnouncer } from "./sayings/useAnnouncer.js";
 import { useChoice } from "./choice/useChoice.js";
-import { useIdleOptions } from "./options/useIdleOptions.js";
 import { useInteractOutside } from "../useInteractOutside.js";
 import { useKeptFocus } from "./page/useKeptFocus.js";
-import { useListOptions } from "./options/useListOptions.js";
 import { useOpenState } from "./page/useOpenState.js";
-import { usePeopleList } from "./peopleList/usePeopleList.js";
 import { usePickerEvents } from "./usePickerEvents.js";
+import { usePickerOffers } from "./options/usePickerOffers.js";
 import { usePickerForm } from "./page/usePickerForm.js";
 import { useSearchAnnouncements } from "./sayings/useSearchAnnouncements.js";
-import { useSearchOptions } from "./options/useSearchOptions.js";
 import { useTags } from "./choice/useTags.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
 
@@ -31,7 +26,7 @@ export type PickerEngine = ReturnType<typeof usePickerEngine>;
 
 /** Ties the parts of a picker together. */
 export function usePickerEngine(options: UserPickerOptions) {
-  const { minSearchLength, multiple = false, include = [] } = options;
+  const { minSearchLength, multiple = false } = options;
   const messages = useMessages();
   const ids = usePickerIds(options.id);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -49,32 +44,19 @@ export function usePickerEngine(options: UserPickerOptions) {
   });
 
   const choice = useChoice(options, messages, announce, inputRef);
-  const isIdle = text.trim() === "";
-  const excludedIds = useStableList(options.excludedIds ?? []);
-  const excluded = useMemo(() => new Set(excludedIds), [excludedIds]);
-  const idle = useIdleOptions(options, isOpen && isIdle, excluded, messages);
-  const rules = optionRules(options.isUserDisabled, choice, idle.ownId, messages);
   const tags = useTags(choice, inputRef, options.multiple ? options.maxVisibleTags : undefined);
   const keptFocus = useKeptFocus(inputRef);
-
-  const list = usePeopleList({
-    isOn: multiple,
+  const offers = usePickerOffers(options, {
     text,
     setText,
+    isOpen,
+    open: () => setOpen(true),
     choice,
-    rules: { excluded, isDisabled: (user) => rules.reasonAgainst(user) !== undefined },
     messages,
     announce,
-    open: () => setOpen(true),
-    onListLookup: options.onListLookup,
   });
-  const searched = list.entries === null ? text : "";
-  const found = useSearchOptions(options, searched, excluded, messages);
+  const { idle, list, found, searched, rules, sections, items, rows } = offers;
   const { search } = found;
-  const listed = useListOptions(list.report, include.includes("emails"), messages);
-  const sections = list.entries !== null ? listed : (isIdle ? idle : found).sections;
-  const items = useMemo(() => sections.flatMap((section) => section.options), [sections]);
-  const rows = useMemo(() => new Map(items.map(({ key }, row) => [key, row])), [items]);
   const { activeIndex, activate } = useActiveOption(rows);
 
   const isCurrent = ({ source }: PickerOption) =>
@@ -117,7 +99,7 @@ export function usePickerEngine(options: UserPickerOptions) {
   useSearchAnnouncements({
     search,
     groups: found.groups,
-    suggestions: isIdle ? idle.suggestions : null,
+    suggestions: offers.suggestions,
     text: searched,
     messages,
     announce,
@@ -154,7 +136,7 @@ export function usePickerEngine(options: UserPickerOptions) {
       if (value !== null && isUser(value)) idle.noteRecent(value);
       if (entry !== undefined) list.settle(entry);
       // Whoever picks from suggestions may want another of them.
-      else endSearch(!multiple || !isIdle);
+      else endSearch(!multiple || offers.suggestions === null);
     });
   }
 
@@ -162,7 +144,7 @@ export function usePickerEngine(options: UserPickerOptions) {
     {
       list,
       choice,
-      suggestions: isIdle ? idle.suggestions : null,
+      suggestions: offers.suggestions,
       groups: found.groups,
       searchMessage: searchMessage(search, {
         text: searched,

@@ -111,7 +111,9 @@ describe("1000 results", () => {
       ["{ArrowUp}", 1000],
       ["{PageUp}", 990],
       ["{PageUp}", 980],
-      ["{PageDown}", 990],
+      ["{PageDown}{PageDown}{PageDown}", 1000],
+      ["{ArrowDown}{PageDown}{PageUp}{PageUp}", 1],
+      ["{ArrowUp}{PageUp}", 990],
       ["{ArrowDown}{ArrowDown}", 992],
     ] as const) {
       await user.keyboard(keys);
