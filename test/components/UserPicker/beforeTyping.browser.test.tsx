@@ -94,6 +94,7 @@ describe("suggestions", () => {
     await waitFor(() => expect(answers).toHaveLength(1));
     answers[0]?.(new Error("No team"));
     expect(await said("The suggestions could not be loaded.")).toBeVisible();
+    await waitFor(() => expect(status()).toHaveTextContent("The suggestions could not be loaded."));
     await expectNoAxeViolations();
     await user.tab();
     expect(button("Try again")).toHaveFocus();

@@ -180,6 +180,19 @@ describe("reset", () => {
     expect(onChange.mock.calls).toEqual([[pat1, { reason: "reset" }]]);
   });
 
+  test("of a controlled picker without a default goes back to its first value", async () => {
+    const onChange = vi.fn();
+    const team = (value: UserRef[]) => (
+      <TestForm>
+        <UserPicker multiple label="Team" value={value} onChange={onChange} />
+      </TestForm>
+    );
+    const { rerender } = await renderPicker(team([pat1]));
+    rerender(team([pat2]));
+    form().reset();
+    await waitFor(() => expect(onChange).toHaveBeenCalledWith([pat1], { reason: "reset" }));
+  });
+
   test("that a handler calls off does nothing", async () => {
     const onReset = vi.fn((event: React.FormEvent) => event.preventDefault());
     const { user, input } = await renderPicker(

@@ -61,6 +61,7 @@ test("a value beyond the limit stays, and can only shrink", async () => {
   });
   expect(tagNames()).toHaveLength(3);
   await user.click(input);
+  expect(screen.getByText(LIMIT, { selector: ".ipp-message *" })).toBeVisible();
   await user.click(await option(/asmith@/));
   expect(onChange).not.toHaveBeenCalled();
   expect(status()).toHaveTextContent(LIMIT);

@@ -34,6 +34,13 @@ describe("more tags than show", () => {
     expect(button("Show 2 more people")).toHaveFocus();
   });
 
+  test("the focus of a button that the host's new value takes away goes to the input", async () => {
+    const { input, setProps } = await openPicker({ value: twelve });
+    button("Show 2 more people").focus();
+    setProps({ value: twelve.slice(0, 3) });
+    await waitFor(() => expect(input).toHaveFocus());
+  });
+
   test("as many as show need no button, and how many that is is the host's to say", async () => {
     const { setProps } = await openPicker({ value: twelve.slice(0, 10) });
     expect(tags()).toHaveLength(10);

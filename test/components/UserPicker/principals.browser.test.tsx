@@ -47,6 +47,7 @@ describe("groups", () => {
     await user.type(input, "smi");
     expect(await option("Smithy")).toBeVisible();
     await waitFor(() => expect(optionsIn("People")).toHaveLength(4));
+    await waitFor(() => expect(status()).toHaveTextContent(/groups? found\./));
     expect(optionsIn("Groups").map(({ textContent }) => textContent)).toEqual([
       "Smithy",
       "Goldsmiths",
@@ -86,6 +87,7 @@ describe("groups", () => {
     await api.fail({ status: 403, match: "groups", times: Infinity });
     await user.type(input, "smi");
     expect(await said("The groups could not be searched.")).toBeVisible();
+    await waitFor(() => expect(status()).toHaveTextContent("The groups could not be searched."));
     expect(await screen.findAllByRole("option")).toHaveLength(4);
     await expectNoAxeViolations();
     await api.recover();

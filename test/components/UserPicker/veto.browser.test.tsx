@@ -241,4 +241,30 @@ describe("a host that takes its time", () => {
     await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
     expect(onChange).toHaveBeenCalledWith([anna, cleo, bob], { reason: "select" });
   });
+
+  test("what is typed meanwhile is another search, and stays", async () => {
+    const host = askedHost();
+    const { input, user, onChange } = await openPicker({ onBeforeChange: host.onBeforeChange });
+    await user.type(input, "bob");
+    await user.click(await option(/bob@/));
+    await user.clear(input);
+    await user.type(input, "cleo");
+    host.allow();
+    await waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+    expect(await option(/cleo@/)).toBeVisible();
+    expect(input).toHaveValue("cleo");
+  });
+
+  test("a removal that is waited for says so, although the list is closed", async () => {
+    const host = askedHost();
+    const { user } = await openPicker({
+      defaultValue: [anna, cleo],
+      onBeforeChange: host.onBeforeChange,
+    });
+    await user.click(button(/^Remove Anna/));
+    expect(screen.getByText("Checking…", { selector: ".ipp-help *" })).toBeVisible();
+    host.allow();
+    await waitFor(() => expect(tagNames()).toEqual(["Cleo Smiths"]));
+    expect(screen.queryByText("Checking…", { selector: ".ipp-help *" })).toBeNull();
+  });
 });
