@@ -22,7 +22,10 @@ export function watchQuestions(queryClient: QueryClient, note: (event: LogEvent)
     const question = questionOf(query);
     if (question === undefined) return;
     if (event.type === "added" && query.state.data !== undefined) bornAnswered.add(query);
-    if (event.type === "observerAdded") noteReader(query, question);
+    // Whoever only looks at what is known asks nothing.
+    if (event.type === "observerAdded" && event.observer.options.enabled !== false) {
+      noteReader(query, question);
+    }
     if (event.type !== "updated") return;
     const { action } = event;
     if (action.type === "fetch") note({ type: "asked", question });

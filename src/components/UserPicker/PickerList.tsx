@@ -97,7 +97,13 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
         {row.option === undefined ? (
           <PickerSectionTitle picker={picker} section={row.section} slot={slots.section} />
         ) : (
-          <PickerOption picker={picker} option={row.option} slot={slots.option} />
+          <PickerOption
+            option={row.option}
+            state={picker.optionState(row.option)}
+            optionProps={picker.getOptionProps({ option: row.option })}
+            query={picker.text}
+            slot={slots.option}
+          />
         )}
       </div>
     );

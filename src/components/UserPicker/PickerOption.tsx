@@ -1,25 +1,39 @@
 import { ListItem } from "@itwin/itwinui-react";
-import type { ReactElement } from "react";
-import type { PickerOption as Option } from "../../hooks/useUserPicker/options/PickerOption.js";
-import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
+import { memo, type ComponentPropsWithRef } from "react";
+import type {
+  PickerOption as Option,
+  PickerOptionState,
+} from "../../hooks/useUserPicker/options/PickerOption.js";
 import { OptionContent } from "./OptionContent.js";
 import { PickerIcon } from "./PickerIcon.js";
+import { sameOption } from "./sameOption.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 
 /** Props of `PickerOption`. */
 export interface PickerOptionProps {
-  picker: UserPickerState;
   option: Option;
+  state: PickerOptionState;
+  /** From `getOptionProps`. */
+  optionProps: ComponentPropsWithRef<"div">;
+  /** The text that was searched for. */
+  query: string;
   slot: UserPickerSlots["option"];
 }
 
-/** One option of the list, with a mark when it is part of the choice. Renders a `<div role="option">`. */
-export function PickerOption({ picker, option, slot }: PickerOptionProps): ReactElement {
-  const { text } = picker;
-  const state = picker.optionState(option);
+/**
+ * One option of the list, with a mark when it is part of the choice. Renders a `<div role="option">`. Drawn anew only when
+ * it changes: each step of an arrow key changes two of those in view.
+ */
+export const PickerOption = memo(function PickerOption({
+  option,
+  state,
+  optionProps,
+  query,
+  slot,
+}: PickerOptionProps) {
   return (
     <ListItem
-      {...picker.getOptionProps({ option })}
+      {...optionProps}
       as="div"
       actionable
       size="large"
@@ -28,10 +42,10 @@ export function PickerOption({ picker, option, slot }: PickerOptionProps): React
       disabled={state.isDisabled}
       className="ipp-option"
     >
-      {slot?.({ option, state, query: text }) ?? (
-        <OptionContent option={option} state={state} query={text} />
+      {slot?.({ option, state, query }) ?? (
+        <OptionContent option={option} state={state} query={query} />
       )}
       {state.isChosen && <PickerIcon shape="check" />}
     </ListItem>
   );
-}
+}, sameOption);
