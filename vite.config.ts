@@ -49,6 +49,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     viewport: { width: 1024, height: 768 },
     screenshotFailures: false,
   };
+  // Pages of the browser at a time, also on two cores: a page waits a lot.
+  const maxWorkers = 2;
   // For a slow machine: a test that waits this long has failed, however slow the machine is.
   const waits = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
   return [
@@ -68,6 +70,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: "browser",
         include: ["test/**/*.browser.test.tsx"],
+        maxWorkers,
         globalSetup,
         setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
         restoreMocks: true,
@@ -84,6 +87,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
         // As in Storybook itself, where one page shows every story.
         isolate: false,
+        maxWorkers,
         sequence: { groupOrder: 2 },
         ...waits,
         browser: {
