@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
+import type { Group } from "../../../src/client/Group.js";
 import type { Principal } from "../../../src/people/Principal.js";
 import { UserPicker } from "../../../src/components/UserPicker/UserPicker.js";
 import type {
@@ -8,6 +10,8 @@ import type {
 } from "../../../src/hooks/useUserPicker/UserPickerOptions.js";
 import { expectNoAxeViolations } from "../../support/expectNoAxeViolations.js";
 import type { RemoteApiOptions } from "../../support/remoteApi.js";
+import { renderWithUsers } from "../../support/renderWithUsers.js";
+import { stubClient } from "../../support/stubClient.js";
 import { anna, bob, button, option, people, queryButton, status, tag } from "./openPicker.js";
 import { renderPicker } from "./renderPicker.js";
 
@@ -65,6 +69,30 @@ describe("groups", () => {
     );
     expect(status()).toHaveTextContent("Smithy, Group chosen.");
     await expectNoAxeViolations();
+  });
+
+  test("stand before the people when they are fewer, and come with them", async () => {
+    const { user, input, api } = await openMembers({ include: ["groups"] });
+    await api.configure({ people, groups: [smiths, goldsmiths], latencyMs: 50 });
+    await user.type(input, "smi");
+    const [first] = await screen.findAllByRole("option");
+    expect(first).toHaveTextContent("Smithy");
+    expect(optionsIn("People")).toHaveLength(4);
+  });
+
+  test("that take long come below the people, where they move nobody", async () => {
+    let answer: (groups: Group[]) => void = () => {};
+    const client = stubClient({
+      search: async () => people,
+      searchGroups: () => new Promise((resolve) => (answer = resolve)),
+    });
+    renderWithUsers(<UserPicker multiple label="Members" debounceMs={0} include={["groups"]} />, {
+      client,
+    });
+    await userEvent.type(screen.getByRole("combobox"), "smi");
+    await waitFor(() => expect(optionsIn("People")).toHaveLength(4));
+    answer([smiths]);
+    expect(await option("Smithy")).toHaveAttribute("aria-posinset", "5");
   });
 
   test("excluded groups are not offered", async () => {

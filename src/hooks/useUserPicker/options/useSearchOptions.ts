@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { User } from "../../../client/User.js";
 import { normalizeSearchText } from "../../../client/searchText.js";
 import { cleanText } from "../../../people/cleanText.js";
@@ -8,6 +8,7 @@ import { useGroupSearch, type GroupSearchResult } from "../../useGroupSearch.js"
 import { useStableList } from "../../useStableList.js";
 import { useUserSearch, type UserSearchResult } from "../../useUserSearch.js";
 import { optionOf, userOptions, type PickerSection } from "./PickerOption.js";
+import { useGroupTiming } from "./useGroupTiming.js";
 import { useRankedUsers } from "./useRankedUsers.js";
 import type { UserPickerOptions } from "../UserPickerOptions.js";
 
@@ -22,8 +23,9 @@ export interface SearchOptions {
 }
 
 /**
- * Searches, and makes options of what is found: people, best match first, then groups, then the text itself when it is an
- * address that nobody has. An older answer stays in view while a newer one loads, not when it failed.
+ * Searches, and makes options of what is found: people, best match first, and groups, the fewer of both before the others,
+ * so that a thousand people don't bury a group; then the text itself when it is an address that nobody has. An older answer
+ * stays in view while a newer one loads, not when it failed.
  */
 export function useSearchOptions(
   { include = [], filterUsers, debounceMs, minSearchLength, narrowing }: UserPickerOptions,
@@ -33,7 +35,9 @@ export function useSearchOptions(
 ): SearchOptions {
   const hasGroups = include.includes("groups");
   const search = useUserSearch(text, { debounceMs, minSearchLength, narrowing });
-  const groups = useGroupSearch(text, { debounceMs, minSearchLength, enabled: hasGroups });
+  const groupSearch = useGroupSearch(text, { debounceMs, minSearchLength, enabled: hasGroups });
+  const groups = hasGroups ? groupSearch : null;
+  const { isHeld, areLate } = useGroupTiming(text, search, groups);
   const { users, status } = search;
   const ranked = useRankedUsers(users, text);
   const isShown = status === "success" || status === "loading" || status === "rate-limited";
@@ -41,7 +45,7 @@ export function useSearchOptions(
   const filtered = useStableList(
     filterUsers ? pickOf(offered, filterUsers(offered, text)) : offered,
   );
-  const offeredGroups = useStableList(groups.groups.filter(({ id }) => !excluded.has(id)));
+  const offeredGroups = useStableList(groupSearch.groups.filter(({ id }) => !excluded.has(id)));
   const wanted = normalizeSearchText(text);
   const isAnswered = status === "success" || status === "empty";
   const isInvitable =
@@ -52,25 +56,32 @@ export function useSearchOptions(
   const email = isInvitable ? wanted : null;
 
   const sections = useMemo(() => {
-    const people = userOptions(filtered, "search");
-    const all: PickerSection[] = [
-      { key: "people", title: messages.results, options: people },
-      {
-        key: "groups",
-        title: messages.groups,
-        options: offeredGroups.map((group) => optionOf({ kind: "group", ...group }, "groups")),
-      },
-      {
-        key: "invitations",
-        title: messages.invitations,
-        options: email === null ? [] : [optionOf({ kind: "email", email }, "invitation")],
-      },
-    ];
-    return hasGroups || email !== null
-      ? all.filter(({ options }) => options.length > 0)
-      : [{ key: "people", title: null, options: people }];
-  }, [filtered, offeredGroups, hasGroups, email, messages]);
-  return { sections, search: offeredSearch(search, filtered), groups: hasGroups ? groups : null };
+    const people: PickerSection = {
+      key: "people",
+      title: messages.results,
+      options: userOptions(filtered, "search"),
+    };
+    const teams: PickerSection = {
+      key: "groups",
+      title: messages.groups,
+      options: offeredGroups.map((group) => optionOf({ kind: "group", ...group }, "groups")),
+    };
+    const invitations: PickerSection = {
+      key: "invitations",
+      title: messages.invitations,
+      options: email === null ? [] : [optionOf({ kind: "email", email }, "invitation")],
+    };
+    if (!hasGroups && email === null) return [{ ...people, title: null }];
+    const areGroupsFirst = !areLate && teams.options.length <= people.options.length;
+    const found = areGroupsFirst ? [teams, people] : [people, teams];
+    return [...found, invitations].filter(({ options }) => options.length > 0);
+  }, [filtered, offeredGroups, hasGroups, areLate, email, messages]);
+
+  const [shown, setShown] = useState(sections);
+  if (!isHeld && shown !== sections) setShown(sections);
+  return isHeld
+    ? { sections: shown, search: { ...search, status: "loading" }, groups }
+    : { sections, search: offeredSearch(search, filtered), groups };
 }
 
 /**
