@@ -23,7 +23,7 @@ const LOCK = <PickerIcon shape="lock" />;
 export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): ReactElement | null {
   const messages = useMessages();
   const { tags, canOverflow, areAllShown, hiddenCount, summary } = picker;
-  if (tags.length === 0) return null;
+  if (picker.chosen.length === 0) return null;
 
   /** No component of its own: it would be drawn as often, for its handlers know where the focus is. */
   function draw(tag: ChosenPrincipal): ReactElement {
@@ -72,9 +72,11 @@ export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): Re
   return (
     <>
       <VisuallyHidden {...picker.getChosenProps()}>{summary}</VisuallyHidden>
-      <div {...picker.getTagListProps()} className="ipp-tags">
-        {tags.map(draw)}
-      </div>
+      {tags.length > 0 && (
+        <div {...picker.getTagListProps()} className="ipp-tags">
+          {tags.map(draw)}
+        </div>
+      )}
       {canOverflow && (
         <Button {...picker.getMoreButtonProps()} className="ipp-more" size="small">
           {areAllShown ? messages.showFewer : `+${hiddenCount}`}

@@ -26,7 +26,7 @@ export type PickerEngine = ReturnType<typeof usePickerEngine>;
 
 /** Ties the parts of a picker together. */
 export function usePickerEngine(options: UserPickerOptions) {
-  const { minSearchLength, multiple = false } = options;
+  const { minSearchLength, multiple = false, readOnly = false } = options;
   const messages = useMessages();
   const ids = usePickerIds(options.id);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -35,13 +35,14 @@ export function usePickerEngine(options: UserPickerOptions) {
   const latestText = useLatest(text);
   const { announcement, announce } = useAnnouncer();
 
-  const [isOpen, setOpen] = useOpenState((next) => {
+  const [wantsOpen, setOpen] = useOpenState((next) => {
     if (!next) {
       activate(undefined);
       choice.forgetRefusal();
     }
     options.onOpenChange?.(next);
   });
+  const isOpen = wantsOpen && !readOnly;
 
   const choice = useChoice(options, messages, announce, inputRef);
   const tags = useTags(choice, inputRef, options.multiple ? options.maxVisibleTags : undefined);
@@ -59,8 +60,10 @@ export function usePickerEngine(options: UserPickerOptions) {
   const { search } = found;
   const { activeIndex, activate } = useActiveOption(rows);
 
-  const isCurrent = ({ source }: PickerOption) =>
-    source !== "search" || search.status === "success";
+  /** Whether an option answers the text that is in the box now (behaviour 2). */
+  function isCurrent({ source }: PickerOption): boolean {
+    return source === "search" ? search.status === "success" : !found.isHeld;
+  }
   const combobox = useCombobox<PickerOption>({
     items,
     itemToKey: (option) => option?.key,
@@ -75,13 +78,10 @@ export function usePickerEngine(options: UserPickerOptions) {
     isOpen,
     stateReducer: (state, change) => ({
       ...state,
-      ...pickerReducer(state, change, { isCurrent, count: items.length }),
+      ...pickerReducer(state, change, items.length),
     }),
     onHighlightedIndexChange: ({ highlightedIndex }) => activate(items[highlightedIndex]),
     onIsOpenChange: (change) => setOpen(change.isOpen),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) pick(selectedItem);
-    },
   });
   const isExpanded = isOpen && items.length > 0;
   // Called at each render, as downshift demands; the listbox itself is there only while there are options.
@@ -140,6 +140,9 @@ export function usePickerEngine(options: UserPickerOptions) {
     });
   }
 
+  // Options that did not change keep the handlers they were drawn with.
+  const latestPick = useLatest(pick);
+
   const { message, act } = chooseMessage(
     {
       list,
@@ -182,7 +185,8 @@ export function usePickerEngine(options: UserPickerOptions) {
     endSearch,
     keptFocus,
     optionState: rules.stateOf,
-    pick,
+    isCurrent,
+    pick: (option: PickerOption) => latestPick.current(option),
     message,
     act,
     announcement,

@@ -33,8 +33,9 @@ export function useChange(
   value: PickerValueState,
   messages: Messages,
   announce: (text: string) => void,
+  mayChange: () => boolean,
 ): ChangeState {
-  const latest = useLatest({ ...value, announce, messages });
+  const latest = useLatest({ ...value, announce, messages, mayChange });
   const isMounted = useIsMounted();
   /** Known at once, where the state is known with the next render. */
   const isAsking = useRef(false);
@@ -77,11 +78,11 @@ export function useChange(
     setChecking(true);
     const settleLater = (later: ChangeVerdict) => {
       isAsking.current = false;
-      if (!isMounted.current) return;
       setChecking(false);
+      if (!isMounted.current) return;
       // What was allowed is a change of the choice as it was then.
       const isSame = principalsKey(latest.current.list) === principalsKey(value.list);
-      settle(isSame ? later : false, wanted);
+      settle(isSame && latest.current.mayChange() ? later : false, wanted);
     };
     verdict.then(settleLater, (error: unknown) => {
       settleLater(false);
@@ -93,8 +94,8 @@ export function useChange(
 }
 
 /**
- * Calls the host; `false` when it throws, which is reported as a throw in an event handler is. downshift tells of a choice
- * in an effect, where a throw would take the host's whole tree with it.
+ * Calls the host; `false` when it throws, which is reported as a throw in an event handler is, and keeps nothing of ours
+ * from being done.
  */
 function reporting<T>(call: () => T): T | false {
   try {

@@ -56,14 +56,13 @@ export function useChoice(
   const limit = (options.multiple ? options.maxSelected : 1) ?? Infinity;
   const value = usePickerValue(options);
   const { list } = value;
-  const { change, refuse, ...changes } = useChange(value, messages, announce);
+  // A disabled fieldset disables the input, and tells nobody else.
+  const mayChange = () => !disabled && !readOnly && !inputRef.current?.matches(":disabled");
+  const { change, refuse, ...changes } = useChange(value, messages, announce, mayChange);
   const chosen = useChosen(list, useStableList(lockedIds), messages);
   const { lastRemoval, note } = useUndo(list);
   const keys = new Set(chosen.map(({ key }) => key));
   const isFull = multiple && list.length >= limit;
-
-  // A disabled fieldset disables the input, and tells nobody else.
-  const mayChange = () => !disabled && !readOnly && !inputRef.current?.matches(":disabled");
 
   function removeThose(removed: readonly ChosenPrincipal[], reason: UserPickerChangeReason): void {
     const [first] = removed;

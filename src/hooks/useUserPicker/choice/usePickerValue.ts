@@ -29,7 +29,7 @@ export function usePickerValue(options: PickerChoiceOptions): PickerValueState {
   const { multiple = false } = options;
   // A form goes back to what it started with; of a value that the host keeps, that is the first.
   const [firstValue] = useState<PickerValue>(options.value ?? null);
-  const defaultValue: PickerValue = options.defaultValue ?? firstValue;
+  const defaultValue: PickerValue = options.defaultValue ?? null;
   const [value, setOwn] = useControllableValue<PickerValue>({ value: options.value, defaultValue });
   const list = useMemo(() => toList(value, multiple), [value, multiple]);
   const toValue = (next: readonly Principal[]): PickerValue =>
@@ -44,7 +44,7 @@ export function usePickerValue(options: PickerChoiceOptions): PickerValueState {
   };
   return {
     list,
-    initialList: toList(defaultValue, multiple),
+    initialList: toList(options.defaultValue ?? firstValue, multiple),
     verdictOn: (next, details) => host.onBeforeChange?.(toValue(next), details),
     setList(next, details) {
       setOwn(toValue(next));

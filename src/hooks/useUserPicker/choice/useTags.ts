@@ -40,7 +40,8 @@ export function useTags(
   const focused = useRef<string>(undefined);
   const formerKeys = useRef<readonly string[]>([]);
 
-  const visible = areAllShown ? chosen : chosen.slice(0, maxVisibleTags);
+  const maxVisible = Math.max(0, Math.floor(maxVisibleTags));
+  const visible = areAllShown ? chosen : chosen.slice(0, maxVisible);
   const keys = visible.map(({ key }) => key);
   const lastKey = keys.at(-1);
 
@@ -53,7 +54,8 @@ export function useTags(
       if (heir === undefined) inputRef.current?.focus();
       else focusKey(heir);
     }
-    formerKeys.current = keys;
+    // Of those that don't show, too: they slide into the place of one that goes.
+    formerKeys.current = chosen.map(({ key }) => key);
     if (wanted.current !== undefined) {
       focusKey(wanted.current);
       wanted.current = undefined;
@@ -109,7 +111,7 @@ export function useTags(
     visible,
     hiddenCount: chosen.length - visible.length,
     areAllShown,
-    canOverflow: chosen.length > maxVisibleTags,
+    canOverflow: chosen.length > maxVisible,
     showAll: setAllShown,
     tabbableKey: currentKey !== undefined && keys.includes(currentKey) ? currentKey : lastKey,
     setElement(key, element) {

@@ -1,4 +1,4 @@
-import type { FocusEvent } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
 import { mergeRefs } from "../../mergeRefs.js";
 import type { PickerEngine } from "../usePickerEngine.js";
@@ -30,10 +30,22 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
     options.onBlur?.();
   }
 
+  /** From the buttons of field and popup; the input has its own. */
+  function onRootKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing || !engine.isOpen) return;
+    // Also keeps a native <dialog> open.
+    event.preventDefault();
+    event.stopPropagation();
+    stopNextKeyUp(event.currentTarget.ownerDocument);
+    inputRef.current?.focus();
+    engine.setOpen(false);
+  }
+
   return {
     getRootProps: (root) => ({
       ...root,
       ref: rootRef,
+      onKeyDown: hostFirst(root?.onKeyDown, onRootKeyDown),
       onFocus: hostFirst(root?.onFocus, engine.keptFocus.onFocus),
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
@@ -41,7 +53,8 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
       ...field,
       onMouseDown: hostFirst(field?.onMouseDown, (event) => {
         // What has a use of its own keeps it; the rest of the field is as good as the input.
-        if (isControl(event.target)) return;
+        // While it can only be read, its text can be marked.
+        if (readOnly || isControl(event.target, event.currentTarget)) return;
         event.preventDefault();
         inputRef.current?.focus();
       }),
@@ -83,6 +96,17 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
   };
 }
 
-function isControl(target: EventTarget): boolean {
-  return "closest" in target && (target as Element).closest("input, button, [tabindex]") !== null;
+/** Whether something in the field that takes the focus itself was pressed. */
+function isControl(target: EventTarget, field: Element): boolean {
+  if (!("closest" in target)) return false;
+  const control = (target as Element).closest("input, button, a[href], [tabindex]");
+  return control !== null && control !== field && field.contains(control);
+}
+
+/** The focus is elsewhere by then: a dialog around must not take the key for its own. */
+function stopNextKeyUp(ownerDocument: Document): void {
+  ownerDocument.addEventListener("keyup", (event) => event.stopPropagation(), {
+    capture: true,
+    once: true,
+  });
 }

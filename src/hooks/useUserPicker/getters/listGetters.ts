@@ -22,15 +22,6 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ...popup,
       // The focus stays in the input, whatever part of the popup is pressed.
       onMouseDown: hostFirst(popup?.onMouseDown, (event) => event.preventDefault()),
-      onKeyDown: hostFirst(popup?.onKeyDown, (event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-        // Also keeps a native <dialog> open.
-        event.preventDefault();
-        event.stopPropagation();
-        stopNextKeyUp(event.currentTarget.ownerDocument);
-        inputRef.current?.focus();
-        engine.setOpen(false);
-      }),
     }),
     getListboxProps: (listbox) => ({
       ...menuProps,
@@ -57,6 +48,10 @@ export function listGetters(engine: PickerEngine): ListGetters {
           ...props,
           item: option,
           index: row,
+          onClick: hostFirst(props.onClick, (event) => {
+            keepFromDownshift(event);
+            engine.pick(option);
+          }),
           onMouseMove: hostFirst(props.onMouseMove, (event) => {
             // Chromium makes such an event up when the list appears under a pointer that rests.
             const { isTrusted, movementX, movementY } = event.nativeEvent;
@@ -78,12 +73,4 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ),
     }),
   };
-}
-
-/** The focus is elsewhere by then: a dialog around must not take the key for its own. */
-function stopNextKeyUp(ownerDocument: Document): void {
-  ownerDocument.addEventListener("keyup", (event) => event.stopPropagation(), {
-    capture: true,
-    once: true,
-  });
 }

@@ -14,7 +14,7 @@ export interface InputKeys {
 
 /** The keys of the input that are not downshift's: composition, Escape, undo, and those that move the caret or leave it. */
 export function useInputKeys(engine: PickerEngine): InputKeys {
-  const { options, text, isOpen, choice, tags } = engine;
+  const { options, text, isOpen, choice, tags, items, activeIndex } = engine;
   const { multiple = false, readOnly = false } = options;
   const escape = useEscape(() => {
     if (!isOpen && text === "") return false;
@@ -29,7 +29,8 @@ export function useInputKeys(engine: PickerEngine): InputKeys {
       const isComposing = event.nativeEvent.isComposing || event.keyCode === 229;
       const isTextKey = TEXT_KEYS.has(event.key);
       const isEscape = event.key === "Escape";
-      if (isComposing || isTextKey || isEscape || readOnly) keepFromDownshift(event);
+      const isEnter = event.key === "Enter";
+      if (isComposing || isTextKey || isEscape || isEnter || readOnly) keepFromDownshift(event);
       if (isComposing) return;
       if (multiple && choice.chosen.length > 0 && leavesForTags(event)) {
         event.preventDefault();
@@ -37,6 +38,12 @@ export function useInputKeys(engine: PickerEngine): InputKeys {
         return;
       }
       if (readOnly) return;
+      if (isEnter && (isOpen || event.repeat)) {
+        // One press is one choice: held on, it neither submits the form nor takes the choice back.
+        event.preventDefault();
+        const active = items[activeIndex];
+        if (!event.repeat && active !== undefined && engine.isCurrent(active)) engine.pick(active);
+      }
       if (isTextKey) engine.activate(undefined);
       if (isEscape) escape.onKeyDown(event);
       if (isUndo(event) && text === "" && choice.lastRemoval !== null) {

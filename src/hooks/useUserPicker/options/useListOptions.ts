@@ -31,7 +31,7 @@ function candidateOptions({ entry, candidates }: ListLeftover): PickerOption[] {
   );
 }
 
-function invitation({ entry, status }: ListLeftover): PickerOption[] {
-  if (status !== "not-found" || entry.email === undefined) return [];
+function invitation({ entry, isNobody }: ListLeftover): PickerOption[] {
+  if (!isNobody || entry.email === undefined) return [];
   return [{ ...optionOf({ kind: "email", email: entry.email }, "list"), entry }];
 }

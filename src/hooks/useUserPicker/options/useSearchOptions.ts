@@ -20,6 +20,8 @@ export interface SearchOptions {
   search: UserSearchResult;
   /** `null` when groups are not offered. */
   groups: GroupSearchResult | null;
+  /** What shows is of an older text, until the groups are there. */
+  isHeld: boolean;
 }
 
 /**
@@ -80,8 +82,8 @@ export function useSearchOptions(
   const [shown, setShown] = useState(sections);
   if (!isHeld && shown !== sections) setShown(sections);
   return isHeld
-    ? { sections: shown, search: { ...search, status: "loading" }, groups }
-    : { sections, search: offeredSearch(search, filtered), groups };
+    ? { sections: shown, search: { ...search, status: "loading" }, groups, isHeld }
+    : { sections, search: offeredSearch(search, filtered), groups, isHeld };
 }
 
 /**

@@ -11,6 +11,8 @@ export interface ListLeftover {
   status: "ambiguous" | "not-found" | "failed" | "not-chosen";
   /** Whom an ambiguous entry may mean. */
   candidates: readonly User[];
+  /** The server knows nobody of it. Who is found and never offered is not found either, and no stranger to invite. */
+  isNobody: boolean;
 }
 
 /** What came of a pasted list. */
@@ -56,22 +58,28 @@ export function reportOn(
     const isOffered = ({ id }: User) => !excluded.has(id);
     if (status === "ambiguous") {
       const candidates = result.candidates.filter(isOffered);
-      left.push({ entry, status: candidates.length > 0 ? status : "not-found", candidates });
+      left.push({
+        entry,
+        status: candidates.length > 0 ? status : "not-found",
+        candidates,
+        isNobody: false,
+      });
       continue;
     }
     if (status === "failed") {
-      left.push({ entry, status, candidates: [] });
+      left.push({ entry, status, candidates: [], isNobody: false });
       failure ??= failureOf(result.error);
       continue;
     }
     if (status === "not-found" || !isOffered(result.user)) {
-      left.push({ entry, status: "not-found", candidates: [] });
+      const isNobody = status === "not-found";
+      left.push({ entry, status: "not-found", candidates: [], isNobody });
       continue;
     }
     const key = principalKey(result.user);
     if (chosen.has(key) || found.has(key)) continue;
     if (isDisabled(result.user) || found.size >= room) {
-      left.push({ entry, status: "not-chosen", candidates: [] });
+      left.push({ entry, status: "not-chosen", candidates: [], isNobody: false });
     } else {
       found.set(key, result.user);
     }

@@ -123,6 +123,8 @@ export function usePeopleList(input: PeopleListInput): PeopleListState {
   function start(list: string): void {
     lookUpText(list).catch((error: unknown) => {
       if (!isAbortError(error)) throw error;
+      // A page that is hidden for a while ends it without a word.
+      if (controller.current?.signal.aborted) setRun(null);
     });
   }
 

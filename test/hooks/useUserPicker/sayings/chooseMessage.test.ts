@@ -24,14 +24,14 @@ const entry = { text: "x", name: "x" };
 const noList = { ...acts, entries: null, progress: null, report: null };
 const report: ListReport = {
   added: 1,
-  left: [{ entry, status: "not-found", candidates: [] }],
+  left: [{ entry, status: "not-found", candidates: [], isNobody: false }],
   text: "x",
   failure: undefined,
 };
 const error = new UsersApiError({ kind: "service", message: "secret" });
 const failedReport: ListReport = {
   ...report,
-  left: [{ entry, status: "failed", candidates: [] }],
+  left: [{ entry, status: "failed", candidates: [], isNobody: false }],
   failure: { error, retryAt: undefined },
 };
 
