@@ -26,7 +26,7 @@ export type PickerEngine = ReturnType<typeof usePickerEngine>;
 
 /** Ties the parts of a picker together. */
 export function usePickerEngine(options: UserPickerOptions) {
-  const { minSearchLength, multiple = false, readOnly = false } = options;
+  const { minSearchLength, multiple = false, disabled = false, readOnly = false } = options;
   const messages = useMessages();
   const ids = usePickerIds(options.id);
   const rootRef = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ export function usePickerEngine(options: UserPickerOptions) {
     }
     options.onOpenChange?.(next);
   });
-  const isOpen = wantsOpen && !readOnly;
+  const isOpen = wantsOpen && !readOnly && !disabled;
 
   const choice = useChoice(options, messages, announce, inputRef);
   const tags = useTags(choice, inputRef, options.multiple ? options.maxVisibleTags : undefined);
