@@ -97,8 +97,8 @@ describe("who is left", () => {
     const excluded = new Set(["a"]);
     const { report: made } = report([unsure("x", anna, bob), unsure("y", anna)], { excluded });
     expect(made.left).toEqual([
-      { entry: named("x"), status: "ambiguous", candidates: [bob] },
-      { entry: named("y"), status: "not-found", candidates: [] },
+      { entry: named("x"), status: "ambiguous", candidates: [bob], isNobody: false },
+      { entry: named("y"), status: "not-found", candidates: [], isNobody: false },
     ]);
   });
 
