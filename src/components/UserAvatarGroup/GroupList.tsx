@@ -1,5 +1,6 @@
 import { Button } from "@itwin/itwinui-react";
 import { useEffect, useRef, type ReactElement, type RefObject } from "react";
+import { isFailed } from "../../hooks/isFailed.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { UserRefResult } from "../../hooks/useUserRef.js";
 import { Popover } from "../popover/Popover.js";
@@ -64,8 +65,4 @@ export function GroupList({ id, label, people, anchorRef }: GroupListProps): Rea
       )}
     </Popover>
   );
-}
-
-function isFailed({ status }: UserRefResult): boolean {
-  return status === "error" || status === "rate-limited";
 }

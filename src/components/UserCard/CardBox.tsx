@@ -1,5 +1,6 @@
 import { Button } from "@itwin/itwinui-react";
 import { useRef, type ReactElement, type RefObject } from "react";
+import { isFailed } from "../../hooks/isFailed.js";
 import { useMessages } from "../../hooks/useMessages.js";
 import { userPlaceholder } from "../../hooks/userPlaceholder.js";
 import type { UserRefResult } from "../../hooks/useUserRef.js";
@@ -29,7 +30,6 @@ export function CardBox({ id, person, anchorRef, onPointerDown }: CardBoxProps):
   const ref = useRef<HTMLSpanElement>(null);
   const { user, status } = person;
   const name = (user && displayName(user)) || userPlaceholder(status, messages);
-  const isFailed = status === "error" || status === "rate-limited";
 
   const retry = () => {
     // The button goes away while it loads: the focus must not go with it.
@@ -67,7 +67,7 @@ export function CardBox({ id, person, anchorRef, onPointerDown }: CardBoxProps):
           {status === "loading" && <span className="ipp-card-unseen">{name}</span>}
           {user === undefined && status !== "loading" && name}
         </span>
-        {isFailed && (
+        {isFailed(person) && (
           <Button size="small" className="ipp-retry ipp-card-retry" onClick={retry}>
             {messages.retry}
           </Button>

@@ -1,7 +1,8 @@
 import { Button } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
+import { isFailed } from "../../hooks/isFailed.js";
 import { useMessages } from "../../hooks/useMessages.js";
-import { isFailed, type ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
+import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { ChosenFace } from "./ChosenFace.js";
 import { chosenText } from "./chosenText.js";

@@ -25,11 +25,6 @@ export interface ChosenPrincipal {
   retry: () => void;
 }
 
-/** Whether they could not be loaded, so that asking again may help. */
-export function isFailed({ status }: Pick<ChosenPrincipal, "status">): boolean {
-  return status === "error" || status === "rate-limited";
-}
-
 /** What is known of those who are chosen, in the order of the choice. */
 export function useChosen(
   list: readonly Principal[],

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { isFailed } from "../../isFailed.js";
 import type { ChoiceState } from "./useChoice.js";
-import { isFailed, type ChosenPrincipal } from "./useChosen.js";
+import type { ChosenPrincipal } from "./useChosen.js";
 
 /** How many tags show until the rest is asked for. */
 const MAX_VISIBLE_TAGS = 10;

@@ -1,5 +1,5 @@
 import { andFocusInput, hostFirst } from "./eventHandlers.js";
-import { isFailed } from "../choice/useChosen.js";
+import { isFailed } from "../../isFailed.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import type { PickerPropGetters } from "../UserPickerState.js";
 
