@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
+import { useLatest } from "./useLatest.js";
 
 /** Calls `onOutside` when a pointer goes down outside of the element, while `isActive`. Works across shadow roots. */
 export function useInteractOutside(
@@ -6,10 +7,7 @@ export function useInteractOutside(
   isActive: boolean,
   onOutside: () => void,
 ): void {
-  const latest = useRef(onOutside);
-  useEffect(() => {
-    latest.current = onOutside;
-  });
+  const latest = useLatest(onOutside);
   useEffect(() => {
     const element = ref.current;
     if (!isActive || element === null) return undefined;
@@ -19,5 +17,5 @@ export function useInteractOutside(
     const { ownerDocument } = element;
     ownerDocument.addEventListener("pointerdown", onPointerDown, true);
     return () => ownerDocument.removeEventListener("pointerdown", onPointerDown, true);
-  }, [ref, isActive]);
+  }, [ref, isActive, latest]);
 }

@@ -1,22 +1,20 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, type RefObject } from "react";
+import { useLatest } from "../../hooks/useLatest.js";
 
 /** All that Escape could close, as it opened. */
 const open: object[] = [];
 
 /**
- * Runs an action on Escape, wherever the focus is in the document of an element, because what opened under the pointer goes away without moving it
- * (WCAG 2.2, 1.4.13). Of several that are open the last one is closed. Escape is stopped on its way down and up, so that
- * it does nothing to the dialog around (behaviour 10).
+ * Runs an action on Escape, wherever the focus is in the document of an element, because what opened under the pointer goes
+ * away without moving it (WCAG 2.2, 1.4.13). Of several that are open the last one is closed. Escape is stopped on its way
+ * down and up, so that it does nothing to the dialog around (behaviour 10).
  */
 export function useTopmostEscape(
   ref: RefObject<HTMLElement | null>,
   isOpen: boolean,
   onEscape: () => void,
 ): void {
-  const latest = useRef(onEscape);
-  useEffect(() => {
-    latest.current = onEscape;
-  });
+  const latest = useLatest(onEscape);
   useEffect(() => {
     const ownerDocument = ref.current?.ownerDocument;
     if (!isOpen || ownerDocument === undefined) return undefined;
@@ -35,7 +33,7 @@ export function useTopmostEscape(
       open.splice(open.indexOf(entry), 1);
       ownerDocument.removeEventListener("keydown", onKeyDown, true);
     };
-  }, [ref, isOpen]);
+  }, [ref, isOpen, latest]);
 }
 
 function stopEscape(event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { parseList, parseUser } from "../../../client/parseUsers.js";
 import type { UserRef } from "../../../client/User.js";
+import { useLatest } from "../../useLatest.js";
 import { useUsersContext } from "../../UsersContext.js";
 import { sameRefs } from "../../../people/sameRefs.js";
 import { askAgain, follow, NOT_ASKED, settle } from "./suggestionsState.js";
@@ -59,11 +60,7 @@ function useAskedRefs(ask: AskForRefs | undefined, isWanted: boolean): Suggestio
   const [kept, setKept] = useState(NOT_ASKED);
   const state = follow(kept, owner, owner !== null && isWanted);
   if (state !== kept) setKept(state);
-
-  const latest = useRef(ask);
-  useEffect(() => {
-    latest.current = ask;
-  });
+  const latest = useLatest(ask);
 
   const { run, isWanted: isAsked } = state;
   useEffect(() => {
@@ -79,7 +76,7 @@ function useAskedRefs(ask: AskForRefs | undefined, isWanted: boolean): Suggestio
     );
     asking.then(parseRefs).then(answer, () => answer(undefined));
     return () => controller.abort();
-  }, [isAsked, run]);
+  }, [isAsked, run, latest]);
 
   const retry = useCallback(() => setKept(askAgain), []);
   return { refs: state.refs ?? NOBODY, status: state.status, retry };
