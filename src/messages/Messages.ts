@@ -67,11 +67,15 @@ export interface Messages {
   restored(name: string): string;
   /** Spoken after that, of several. */
   restoredCount(count: number): string;
+  /** The text of a button that stands for so many more, "+3". */
+  more(count: number): string;
   /** Name of the button "+3", which shows the rest. */
   showMore(count: number): string;
   showFewer: string;
   /** Told of a person who can't be removed. */
   locked: string;
+  /** Said when somebody tries to. */
+  cannotRemove(name: string): string;
   /** Told of a person who could not be loaded. */
   retryWithEnter: string;
   /** Nobody more can be chosen. */
@@ -84,7 +88,7 @@ export interface Messages {
   changeRefused: string;
   /** The option that chooses nobody. */
   unassigned: string;
-  /** Behind the name of the signed-in person. */
+  /** Behind the name of the signed-in person, with the brackets. */
   you: string;
   /** Section of the list: people that the host suggests. */
   suggestions: string;
@@ -116,6 +120,8 @@ export interface Messages {
   stop: string;
   /** How many of a list were chosen. */
   listAdded(count: number): string;
+  /** Last of the texts that the next three get, in place of as many that are not named. */
+  listOthers(count: number): string;
   /** Who of a list was not found. */
   listNotFound(texts: readonly string[]): string;
   /** Who of a list could not be asked for. */
@@ -131,4 +137,9 @@ export interface Messages {
   avatarGroup: string;
   /** Name of its button "+3", which shows the names of all. `more` have no avatar beside it. */
   showEverybody(more: number, total: number): string;
+
+  /** A name, and what is told of it besides, in one line. */
+  nameWithDetails(name: string, details: readonly string[]): string;
+  /** Whole sentences, one after the other. */
+  sentences(texts: readonly string[]): string;
 }

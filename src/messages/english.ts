@@ -1,32 +1,29 @@
+import { localText } from "./localText.js";
 import type { Messages } from "./Messages.js";
 
-function plural(count: number, one: string, other: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : other}`;
-}
-
-function list(texts: readonly string[]): string {
-  return new Intl.ListFormat("en").format(texts);
-}
+const { number, plural, list, time } = localText<"one" | "other">("en");
 
 /** The texts in English, the default. */
 export const english: Messages = {
   searchPlaceholder: "Name or e-mail",
   results: "People",
-  startTyping: (minLength) => `Type at least ${plural(minLength, "character", "characters")}.`,
-  typeMore: (missing) => `Type ${plural(missing, "more character", "more characters")}.`,
-  textTooLong: (maxLength) => `Use at most ${plural(maxLength, "character", "characters")}.`,
+  startTyping: (minLength) =>
+    plural(minLength, { one: "Type at least # character.", other: "Type at least # characters." }),
+  typeMore: (missing) =>
+    plural(missing, { one: "Type # more character.", other: "Type # more characters." }),
+  textTooLong: (maxLength) =>
+    plural(maxLength, { one: "Use at most # character.", other: "Use at most # characters." }),
   searching: "Searching…",
-  found: (count) => `${plural(count, "person", "people")} found.`,
+  found: (count) => plural(count, { one: "# person found.", other: "# people found." }),
   noneFound: (text) => `Nobody found for “${text}”.`,
   moreThanShown: (count) =>
-    `There are more than these ${plural(count, "person", "people")}. Type more letters to narrow the search.`,
+    `${plural(count, { one: "There are more than this # person.", other: "There are more than these # people." })} Type more letters to narrow the search.`,
   offline: "You are offline. The search goes on when the connection is back.",
   unauthenticated: "You are not signed in. Sign in again to search for people.",
   forbidden: "You are not allowed to search for people.",
   waiting: (seconds) =>
-    `Too many requests. The search goes on in ${plural(seconds, "second", "seconds")}.`,
-  waitUntil: (time) =>
-    `Too many requests. Try again after ${new Date(time).toLocaleTimeString("en", { timeStyle: "short" })}.`,
+    `Too many requests. ${plural(seconds, { one: "The search goes on in # second.", other: "The search goes on in # seconds." })}`,
+  waitUntil: (ms) => `Too many requests. Try again after ${time(ms)}.`,
   waitIsOver: "Too many requests were made. You can try again now.",
   timeout: "The search took too long.",
   network: "The people service can’t be reached.",
@@ -44,41 +41,45 @@ export const english: Messages = {
 
   chosenPeople: "Chosen people",
   chosenCount: (count) =>
-    `${plural(count, "person", "people")} chosen. The left arrow key goes to them.`,
+    `${plural(count, { one: "# person chosen.", other: "# people chosen." })} The left arrow key goes to them.`,
   clearAll: "Remove all people",
-  removedCount: (count) => `${plural(count, "person", "people")} removed.`,
+  removedCount: (count) => plural(count, { one: "# person removed.", other: "# people removed." }),
   undo: (name) => `Bring back ${name}`,
-  undoCount: (count) => `Bring back ${plural(count, "person", "people")}`,
+  undoCount: (count) => plural(count, { one: "Bring back # person", other: "Bring back # people" }),
   restored: (name) => `${name} is back.`,
-  restoredCount: (count) => `${plural(count, "person is", "people are")} back.`,
-  showMore: (count) => `Show ${plural(count, "more person", "more people")}`,
+  restoredCount: (count) =>
+    plural(count, { one: "# person is back.", other: "# people are back." }),
+  more: (count) => `+${number(count)}`,
+  showMore: (count) => plural(count, { one: "Show # more person", other: "Show # more people" }),
   showFewer: "Show fewer",
   locked: "Can’t be removed",
+  cannotRemove: (name) => `${name} can’t be removed.`,
   retryWithEnter: "Enter tries again",
   limitReached: (max) =>
-    `No more than ${plural(max, "person", "people")} can be chosen. Remove one to choose another.`,
+    `${plural(max, { one: "No more than # person can be chosen.", other: "No more than # people can be chosen." })} Remove one to choose another.`,
   notChoosable: "Can’t be chosen",
   checking: "Checking…",
   changeRefused: "This change is not allowed.",
   unassigned: "Unassigned",
-  you: "you",
+  you: "(you)",
   suggestions: "Suggestions",
   suggestionsFailed: "The suggestions could not be loaded.",
   recents: "Recent",
   groups: "Groups",
-  foundGroups: (count) => `${plural(count, "group", "groups")} found.`,
+  foundGroups: (count) => plural(count, { one: "# group found.", other: "# groups found." }),
   groupsFailed: "The groups could not be searched.",
   unnamedGroup: "Unnamed group",
   group: "Group",
   invitations: "Not in the organization",
   invite: (email) => `Invite ${email}`,
   invited: "To be invited",
-  listToLookUp: (count) => `A list of ${plural(count, "person", "people")}.`,
+  listToLookUp: (count) =>
+    plural(count, { one: "A list of # person.", other: "A list of # people." }),
   lookUp: "Look up",
-  lookingUp: (done, total) =>
-    `Looking up people: ${done.toLocaleString("en")} of ${total.toLocaleString("en")}`,
+  lookingUp: (done, total) => `Looking up people: ${number(done)} of ${number(total)}`,
   stop: "Stop",
-  listAdded: (count) => `${plural(count, "person", "people")} added.`,
+  listAdded: (count) => plural(count, { one: "# person added.", other: "# people added." }),
+  listOthers: (count) => plural(count, { one: "# other", other: "# others" }),
   listNotFound: (texts) => `Not found: ${list(texts)}.`,
   listNotAsked: (texts) => `Could not be looked up: ${list(texts)}.`,
   listNotChosen: (texts) => `Can’t be chosen: ${list(texts)}.`,
@@ -87,5 +88,8 @@ export const english: Messages = {
 
   avatarGroup: "People",
   showEverybody: (more, total) =>
-    `${more.toLocaleString("en")} more: show all ${plural(total, "person", "people")}`,
+    `${number(more)} more: show all ${plural(total, { one: "# person", other: "# people" })}`,
+
+  nameWithDetails: (name, details) => [name, ...details].join(", "),
+  sentences: (texts) => texts.join(" "),
 };
