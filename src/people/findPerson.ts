@@ -1,6 +1,5 @@
 import type { User } from "../client/User.js";
-import { cleanText } from "./cleanText.js";
-import { foldCase } from "./foldCase.js";
+import { foldEmail } from "./foldEmail.js";
 import { foldForSearch } from "./foldText.js";
 import { fullNameMatches, withoutComma } from "./fullNameMatches.js";
 import { matchesSearch } from "./matchesSearch.js";
@@ -58,8 +57,4 @@ function findByWords(name: string, users: readonly User[]): PersonMatch {
   const candidates = isEmpty ? [] : users.filter(matchesSearch(words));
   const isChoice = candidates.length > 0 && candidates.length <= MAX_PARTIAL_MATCHES;
   return isChoice ? { status: "ambiguous", candidates } : { status: "not-found" };
-}
-
-function foldEmail(email: string): string {
-  return foldCase(cleanText(email, Infinity));
 }

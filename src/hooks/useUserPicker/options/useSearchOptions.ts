@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { User } from "../../../client/User.js";
 import { normalizeSearchText } from "../../../client/searchText.js";
-import { cleanText } from "../../../people/cleanText.js";
+import { foldEmail } from "../../../people/foldEmail.js";
 import { isEmail } from "../../../people/isEmail.js";
 import type { Messages } from "../../../messages/Messages.js";
 import { useGroupSearch, type GroupSearchResult } from "../../useGroupSearch.js";
@@ -54,7 +54,7 @@ export function useSearchOptions(
     include.includes("emails") &&
     isAnswered &&
     isEmail(wanted) &&
-    !users.some((user) => hasEmail(user, wanted));
+    !users.some((user) => foldEmail(user.email ?? "") === foldEmail(wanted));
   const email = isInvitable ? wanted : null;
 
   const sections = useMemo(() => {
@@ -99,8 +99,4 @@ function pickOf(users: readonly User[], wanted: readonly User[]): readonly User[
 function offeredSearch(search: UserSearchResult, offered: readonly User[]): UserSearchResult {
   if (search.status !== "success") return search;
   return { ...search, users: offered, status: offered.length > 0 ? "success" : "empty" };
-}
-
-function hasEmail(user: User, email: string): boolean {
-  return cleanText(user.email ?? "", Infinity).toLowerCase() === email.toLowerCase();
 }
