@@ -47,20 +47,17 @@ export function useTags(
   const lastKey = keys.at(-1);
 
   useEffect(() => {
-    const focusKey = (key: string) => elements.current.get(key)?.focus();
     const lost = focused.current;
     if (lost !== undefined && !keys.includes(lost)) {
       focused.current = undefined;
       const heir = heirOf(lost, formerKeys.current, keys);
       if (heir === undefined) inputRef.current?.focus();
-      else focusKey(heir);
+      else focusTag(heir);
     }
     // Of those that don't show, too: they slide into the place of one that goes.
     formerKeys.current = chosen.map(({ key }) => key);
-    if (wanted.current !== undefined) {
-      focusKey(wanted.current);
-      wanted.current = undefined;
-    }
+    focusTag(wanted.current);
+    wanted.current = undefined;
   });
 
   function focusTag(key: string | undefined): void {

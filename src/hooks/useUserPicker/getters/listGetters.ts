@@ -16,7 +16,6 @@ type ListGetters = Pick<
 /** Props of the popup: listbox, sections, options, and the message's button. */
 export function listGetters(engine: PickerEngine): ListGetters {
   const { options, ids, inputRef, combobox, menuProps, items, rows, optionState, act } = engine;
-  const titleId = (key: string) => ids.section(key);
   return {
     getPopupProps: (popup) => ({
       ...popup,
@@ -32,13 +31,13 @@ export function listGetters(engine: PickerEngine): ListGetters {
     }),
     getSectionProps: ({ section, ...props }) => ({
       role: "group",
-      "aria-labelledby": section.title === null ? undefined : titleId(section.key),
+      "aria-labelledby": section.title === null ? undefined : ids.section(section.key),
       ...props,
     }),
     getSectionTitleProps: ({ section, ...props }) => ({
       role: "presentation",
       ...props,
-      id: titleId(section.key),
+      id: ids.section(section.key),
     }),
     getOptionProps: ({ option, ...props }) => {
       const row = rows.get(option.key) ?? -1;
