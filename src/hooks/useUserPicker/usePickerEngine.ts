@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { isUser, principalKey } from "../../people/Principal.js";
 import { useLatest } from "../useLatest.js";
 import { useMessages } from "../useMessages.js";
@@ -17,6 +17,7 @@ import { useOpenState } from "./page/useOpenState.js";
 import { usePickerEvents } from "./usePickerEvents.js";
 import { usePickerOffers } from "./options/usePickerOffers.js";
 import { usePickerForm } from "./page/usePickerForm.js";
+import { usePickerIds } from "./usePickerIds.js";
 import { useSearchAnnouncements } from "./sayings/useSearchAnnouncements.js";
 import { useTags } from "./choice/useTags.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
@@ -191,17 +192,5 @@ export function usePickerEngine(options: UserPickerOptions) {
     act,
     announcement,
     validationMessage,
-  };
-}
-
-function usePickerIds(inputId: string | undefined) {
-  const own = useId();
-  return {
-    input: inputId ?? `${own}input`,
-    label: `${own}label`,
-    chosen: `${own}chosen`,
-    listbox: `${own}listbox`,
-    option: (row: number) => `${own}option-${row}`,
-    section: (key: string) => `${own}section-${key}`,
   };
 }
