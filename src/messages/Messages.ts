@@ -138,7 +138,7 @@ export interface Messages {
   /** Name of its button "+3", which shows the names of all. `more` have no avatar beside it. */
   showEverybody(more: number, total: number): string;
 
-  /** A name, and what is told of it besides, in one line. */
+  /** A name, and what is told of it besides, in one line. `details` may be empty. */
   nameWithDetails(name: string, details: readonly string[]): string;
   /** Whole sentences, one after the other. */
   sentences(texts: readonly string[]): string;

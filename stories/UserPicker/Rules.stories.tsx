@@ -72,7 +72,7 @@ export const Locked: Story = {
     await userEvent.click(canvas.getByRole("row"));
     await userEvent.keyboard("{Delete}");
     await expect(canvas.getByRole("row")).toBeVisible();
-    await expect(canvas.getByRole("status")).toHaveTextContent(/Can’t be removed/);
+    await expect(canvas.getByRole("status")).toHaveTextContent(/can’t be removed/);
   },
 };
 

@@ -87,7 +87,7 @@ export const UserAvatarGroup = forwardRef<HTMLSpanElement, UserAvatarGroupProps>
             onClick={() => setIsOpen(!isShown)}
           >
             {/* From right to left the sign would go behind the number. */}
-            <bdi dir="ltr">{`+${more}`}</bdi>
+            <bdi dir="ltr">{messages.more(more)}</bdi>
           </button>
         )}
         {isShown && <GroupList id={listId} label={name} people={people} anchorRef={buttonRef} />}

@@ -21,7 +21,7 @@ export function OptionContent({ option, state, query }: OptionSlotProps): ReactE
       <ListItem.Content className="ipp-option-text">
         <span className="ipp-option-name">
           <OptionName value={value} query={matched} />
-          {state.isYou && <span className="ipp-you"> ({messages.you})</span>}
+          {state.isYou && <span className="ipp-you"> {messages.you}</span>}
         </span>
         {(detail !== null || state.disabledReason !== undefined) && (
           <ListItem.Description>

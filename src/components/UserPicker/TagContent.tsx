@@ -21,15 +21,16 @@ export const TagContent = memo(function TagContent(props: TagContentProps) {
       <ChosenFace known={known} status={status} retry={retry} />
       <span className="ipp-tag-text">
         <bdi className="ipp-chosen-name">{name}</bdi>
-        {detail !== "" &&
-          (hasNamesake || known.kind === "email" ? (
-            <>
-              {" "}
+        {detail !== "" && (
+          <>
+            {" "}
+            {hasNamesake || known.kind === "email" ? (
               <bdi className="ipp-chosen-detail">{detail}</bdi>
-            </>
-          ) : (
-            <VisuallyHidden>, {detail}</VisuallyHidden>
-          ))}
+            ) : (
+              <VisuallyHidden>{detail}</VisuallyHidden>
+            )}
+          </>
+        )}
       </span>
     </>
   );

@@ -17,7 +17,7 @@ import {
   tags,
 } from "./openPicker.js";
 
-const SAID = "Anna Smith, anna@x.test: Can’t be removed";
+const SAID = "Anna Smith, anna@x.test can’t be removed.";
 
 describe("locked people", () => {
   test.each(["Delete", "Backspace"])("%s removes them not, and says why", async (key) => {

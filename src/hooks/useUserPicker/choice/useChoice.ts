@@ -1,5 +1,6 @@
 import type { RefObject } from "react";
 import type { Messages } from "../../../messages/Messages.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 import { principalKey, principalsKey, type Principal } from "../../../people/Principal.js";
 import { useStableList } from "../../useStableList.js";
 import { spokenName } from "../sayings/principalText.js";
@@ -68,7 +69,7 @@ export function useChoice(
     const [first] = removed;
     if (!mayChange() || first === undefined) return;
     if (removed.some(({ isLocked }) => isLocked)) {
-      refuse(`${first.name}: ${messages.locked}`);
+      refuse(messages.cannotRemove(first.name));
       return;
     }
     const gone = new Set(removed.map(({ key }) => key));
@@ -103,7 +104,7 @@ export function useChoice(
       if (!mayChange()) return;
       const locked = multiple ? undefined : chosen.find(({ isLocked }) => isLocked);
       if (locked !== undefined) {
-        refuse(`${locked.name}: ${messages.locked}`);
+        refuse(messages.cannotRemove(locked.name));
         return;
       }
       if (isFull) {
@@ -118,11 +119,8 @@ export function useChoice(
         onMade() {
           const name = principal === null ? messages.unassigned : spokenName(principal, messages);
           const isNowFull = multiple && next.length >= limit;
-          announce(
-            [messages.chosen(name), isNowFull && messages.limitReached(limit)]
-              .filter(Boolean)
-              .join(" "),
-          );
+          const said = [messages.chosen(name), isNowFull && messages.limitReached(limit)];
+          announce(messages.sentences(presentTexts(said)));
           onMade();
         },
       });

@@ -1,4 +1,5 @@
 import { andFocusInput, hostFirst } from "./eventHandlers.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 import { isFailed } from "../../isFailed.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import type { PickerPropGetters } from "../UserPickerState.js";
@@ -30,13 +31,10 @@ export function choiceGetters(engine: PickerEngine): ChoiceGetters {
     getTagProps: ({ tag, ...props }) => ({
       role: "row",
       // Not by its content, in which the remove button says the name again.
-      "aria-label": [
+      "aria-label": messages.nameWithDetails(
         tag.name,
-        tag.isLocked && messages.locked,
-        isFailed(tag) && messages.retryWithEnter,
-      ]
-        .filter(Boolean)
-        .join(", "),
+        presentTexts([tag.isLocked && messages.locked, isFailed(tag) && messages.retryWithEnter]),
+      ),
       ...props,
       tabIndex: tag.key === tags.tabbableKey && !disabled ? 0 : -1,
       ref: (element: HTMLElement | null) => tags.setElement(tag.key, element),

@@ -1,5 +1,6 @@
 import { errorMessage } from "../../../messages/errorMessage.js";
 import type { Messages } from "../../../messages/Messages.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 import { cleanText } from "../../../people/cleanText.js";
 import type { PeopleListEntry } from "../../../people/parsePeopleList.js";
 import type { ListFailure, ListLeftover, ListReport } from "./listReport.js";
@@ -20,9 +21,9 @@ export function listReportText({ added, left, failure }: ListReport, messages: M
     left.filter((one) => one.status === status).map(({ entry }) => entryLabel(entry));
   const sentence = (status: ListLeftover["status"], say: (texts: readonly string[]) => string) => {
     const texts = labels(status);
-    return texts.length > 0 && say(shorten(texts));
+    return texts.length > 0 && say(shorten(texts, messages));
   };
-  return [
+  const said = [
     // Nothing is left of a list of people who are all chosen already.
     (added > 0 || left.length === 0) && messages.listAdded(added),
     // Each of them is the title of a section, too.
@@ -33,9 +34,8 @@ export function listReportText({ added, left, failure }: ListReport, messages: M
     sentence("not-chosen", messages.listNotChosen),
     sentence("failed", messages.listNotAsked),
     failure && failureText(failure, messages),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  ];
+  return messages.sentences(presentTexts(said));
 }
 
 function failureText({ error, retryAt }: ListFailure, messages: Messages): string {
@@ -44,7 +44,7 @@ function failureText({ error, retryAt }: ListFailure, messages: Messages): strin
     : errorMessage(error, messages);
 }
 
-function shorten(texts: readonly string[]): readonly string[] {
+function shorten(texts: readonly string[], messages: Messages): readonly string[] {
   const hidden = texts.length - MAX_NAMED;
-  return hidden > 1 ? [...texts.slice(0, MAX_NAMED), `+${hidden}`] : texts;
+  return hidden > 1 ? [...texts.slice(0, MAX_NAMED), messages.listOthers(hidden)] : texts;
 }

@@ -1,5 +1,6 @@
 import { OFFLINE } from "../../../messages/errorMessage.js";
 import type { Messages } from "../../../messages/Messages.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 import type { GroupSearchResult } from "../../useGroupSearch.js";
 import { neutral, warning, type PickerMessage } from "./PickerMessage.js";
 import { listReportText } from "../peopleList/listReportText.js";
@@ -59,7 +60,7 @@ export function chooseMessage(
   const isSearched = searchMessage === null || searchMessage.tone === "neutral";
   if (groups !== null && haveFailed(groups) && isSearched) {
     // Whether there are people is another question, and answered.
-    const text = [searchMessage?.text, messages.groupsFailed].filter(Boolean).join(" ");
+    const text = messages.sentences(presentTexts([searchMessage?.text, messages.groupsFailed]));
     return { message: warning(text, messages.retry), act: groups.retry };
   }
   return { message: searchMessage, act: searchMessage?.action ? retrySearch : null };

@@ -2,6 +2,7 @@ import { cleanText } from "../../../people/cleanText.js";
 import { describeUser } from "../../../people/describeUser.js";
 import type { Principal } from "../../../people/Principal.js";
 import type { Messages } from "../../../messages/Messages.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 
 /** What a principal is called, and what tells it from others of that name. */
 export interface PrincipalText {
@@ -30,5 +31,5 @@ export function principalText(principal: Principal, messages: Messages): Princip
 /** A principal in one line, told apart from namesakes. */
 export function spokenName(principal: Principal, messages: Messages): string {
   const { name, detail } = principalText(principal, messages);
-  return [name, detail].filter(Boolean).join(", ");
+  return messages.nameWithDetails(name, presentTexts([detail]));
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import type { Messages } from "../../../messages/Messages.js";
+import { presentTexts } from "../../../messages/presentTexts.js";
 import type { GroupSearchResult } from "../../useGroupSearch.js";
 import { useLatest } from "../../useLatest.js";
 import { secondsUntil } from "../../useSecondsUntil.js";
@@ -63,12 +64,11 @@ function outcome({ search, groups, suggestions, text, messages }: AnnouncedSearc
     messages,
     secondsLeft: secondsUntil(search.retryAt),
   });
-  return [
+  const said = [
     search.status === "success" && messages.found(search.users.length),
     groups?.status === "success" && messages.foundGroups(groups.groups.length),
     message?.text,
     groups !== null && haveFailed(groups) && messages.groupsFailed,
-  ]
-    .filter(Boolean)
-    .join(" ");
+  ];
+  return messages.sentences(presentTexts(said));
 }
