@@ -1,4 +1,3 @@
-import { Button } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { isFailed } from "../../hooks/isFailed.js";
 import { useMessages } from "../../hooks/useMessages.js";
@@ -6,6 +5,7 @@ import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { ChosenFace } from "./ChosenFace.js";
 import { chosenText } from "./chosenText.js";
+import { IconButton } from "./IconButton.js";
 import { PickerIcon } from "./PickerIcon.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 
@@ -35,15 +35,11 @@ export function ChosenOne({ picker, chosen, slot }: ChosenOneProps): ReactElemen
         {chosen.isLocked && <PickerIcon shape="lock" />}
       </span>
       {isFailed(chosen) && (
-        <Button
+        <IconButton
           {...picker.getTagRetryButtonProps({ tag: chosen })}
-          className="ipp-button"
-          size="small"
-          styleType="borderless"
           aria-label={messages.retry}
-        >
-          <PickerIcon shape="retry" />
-        </Button>
+          shape="retry"
+        />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Input, ProgressRadial } from "@itwin/itwinui-react";
+import { Input, ProgressRadial } from "@itwin/itwinui-react";
 import { forwardRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { UserPickerOptions } from "../../hooks/useUserPicker/UserPickerOptions.js";
@@ -8,7 +8,7 @@ import type {
 } from "../../hooks/useUserPicker/UserPickerState.js";
 import { joinClassNames } from "../joinClassNames.js";
 import { ChosenOne } from "./ChosenOne.js";
-import { PickerIcon } from "./PickerIcon.js";
+import { IconButton } from "./IconButton.js";
 import { PickerTags } from "./PickerTags.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
 
@@ -61,24 +61,10 @@ export const PickerField = forwardRef<HTMLDivElement, PickerFieldProps>(function
           <ProgressRadial className="ipp-progress" size="x-small" aria-hidden indeterminate />
         )}
         {isChangeable && undoable.length > 0 && (
-          <Button
-            {...picker.getUndoButtonProps()}
-            className="ipp-button"
-            size="small"
-            styleType="borderless"
-          >
-            <PickerIcon shape="undo" />
-          </Button>
+          <IconButton {...picker.getUndoButtonProps()} shape="undo" />
         )}
         {isChangeable && removable > (multiple ? 1 : 0) && (
-          <Button
-            {...picker.getClearButtonProps()}
-            className="ipp-button"
-            size="small"
-            styleType="borderless"
-          >
-            <PickerIcon shape="cross" />
-          </Button>
+          <IconButton {...picker.getClearButtonProps()} shape="cross" />
         )}
       </div>
     </div>

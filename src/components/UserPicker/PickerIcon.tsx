@@ -9,8 +9,13 @@ const PATHS = {
   retry: "M13.5 8A5.5 5.5 0 1 1 11.7 4M12.5 1v3.5H9",
 } as const;
 
+/** Props of `PickerIcon`. */
+export interface PickerIconProps {
+  shape: keyof typeof PATHS;
+}
+
 /** A sign of the picker's own. Renders a decorative `<svg>`. */
-export function PickerIcon({ shape }: { shape: keyof typeof PATHS }): ReactElement {
+export function PickerIcon({ shape }: PickerIconProps): ReactElement {
   return (
     <svg aria-hidden="true" className="ipp-icon" data-shape={shape} viewBox="0 0 16 16">
       <path d={PATHS[shape]} />
