@@ -16,7 +16,7 @@ export function PickerMessage({ picker, slots }: PickerMessageProps): ReactEleme
   const { message, listProgress } = picker;
   const isLong = useIsLong(listProgress !== null);
   const ref = useRef<HTMLDivElement>(null);
-  const isScrollable = useIsScrollable(ref);
+  const isScrollable = useIsScrollable(ref, message?.text);
   if (message === null) return null;
   const { text, tone, action } = message;
   return (

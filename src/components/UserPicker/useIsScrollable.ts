@@ -1,16 +1,20 @@
 import { useEffect, useState, type RefObject } from "react";
 
-/** Whether an element holds more than it shows. Its content may change with each render, its size at any time. */
-export function useIsScrollable(ref: RefObject<HTMLElement | null>): boolean {
+/**
+ * Whether an element holds more than it shows.
+ *
+ * @param content what its content follows from: more of it may be in an element that can't grow.
+ */
+export function useIsScrollable(ref: RefObject<HTMLElement | null>, content: unknown): boolean {
   const [isScrollable, setScrollable] = useState(false);
   useEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
     const measure = () => setScrollable(element.scrollHeight > element.clientHeight);
-    measure();
+    // Measures for the first time by itself, when the layout is done.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  });
+  }, [ref, content]);
   return isScrollable;
 }
