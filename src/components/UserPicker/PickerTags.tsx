@@ -80,7 +80,7 @@ export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): Re
       )}
       {canOverflow && (
         <Button {...picker.getMoreButtonProps()} className="ipp-more" size="small">
-          {areAllShown ? messages.showFewer : `+${hiddenCount}`}
+          {areAllShown ? messages.showFewer : messages.more(hiddenCount)}
         </Button>
       )}
     </>
