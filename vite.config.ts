@@ -38,6 +38,9 @@ const optimizeDeps = {
   ],
 };
 
+/** Every import of React, also those of packages, is of the older version that hosts may have. */
+const react18 = [{ find: /^(react|react-dom)(?=$|\/)/, replacement: "$1-18" }];
+
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { storybookTest } = await import("@storybook/addon-vitest/vitest-plugin");
   const { playwright } = await import("@vitest/browser-playwright");
@@ -53,6 +56,19 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const maxWorkers = 2;
   // For a slow machine: a test that waits this long has failed, however slow the machine is.
   const waits = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+  /** What a person meets, in a browser, under one version of React. */
+  const componentTests = (name: string, groupOrder: number, exclude: string[] = []) => ({
+    name,
+    include: ["test/**/*.browser.test.tsx"],
+    exclude,
+    maxWorkers,
+    globalSetup,
+    setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
+    restoreMocks: true,
+    sequence: { groupOrder },
+    ...waits,
+    browser: { ...browser, instances: [{ browser: "chromium" as const }] },
+  });
   return [
     {
       test: {
@@ -64,20 +80,12 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         ...waits,
       },
     },
+    { plugins: [react()], optimizeDeps, test: componentTests("react 19", 1) },
     {
       plugins: [react()],
       optimizeDeps,
-      test: {
-        name: "browser",
-        include: ["test/**/*.browser.test.tsx"],
-        maxWorkers,
-        globalSetup,
-        setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
-        restoreMocks: true,
-        sequence: { groupOrder: 1 },
-        ...waits,
-        browser: { ...browser, instances: [{ browser: "chromium" }] },
-      },
+      resolve: { alias: react18 },
+      test: componentTests("react 18", 2, ["**/*.react19.browser.test.tsx"]),
     },
     {
       plugins: [react(), storybookTest({ configDir: ".storybook" })],
@@ -88,7 +96,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // As in Storybook itself, where one page shows every story.
         isolate: false,
         maxWorkers,
-        sequence: { groupOrder: 2 },
+        sequence: { groupOrder: 3 },
         ...waits,
         browser: {
           ...browser,

@@ -62,7 +62,7 @@ describe("asking", () => {
       return <p>{status}</p>;
     });
     const page = (ids: string[]) => ids.map((id) => <Counted key={id} id={id} />);
-    const { rerender } = renderWithUsers(page(["a1"]), { client });
+    const { rerender } = renderWithUsers(page(["a1"]), { client, reactStrictMode: false });
     await expect.poll(shown).toEqual(["success"]);
     await api.fail({ status: 429, retryAfter: "1" });
     rerender(page(["a1", "b1"]));

@@ -8,7 +8,7 @@ import { afterEach } from "vitest";
  */
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
 
-/** `findBy` and `waitFor` give a slow machine this many milliseconds. */
-configure({ asyncUtilTimeout: 10_000 });
+/** In StrictMode, as hosts develop; `findBy` and `waitFor` give a slow machine this many milliseconds. */
+configure({ asyncUtilTimeout: 10_000, reactStrictMode: true });
 
 afterEach(cleanup);

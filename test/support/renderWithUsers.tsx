@@ -9,11 +9,19 @@ import { UsersProvider, type UsersProviderProps } from "../../src/hooks/UsersPro
 export interface RenderWithUsersOptions extends Omit<UsersProviderProps, "children"> {
   /** @default "light" */
   theme?: "light" | "dark";
+  /**
+   * Off where commits are counted: StrictMode runs each first effect twice.
+   * @default true
+   */
+  reactStrictMode?: boolean;
 }
 
 /** Renders as a host does: under iTwinUI's theme and our provider. */
-export function renderWithUsers(ui: ReactNode, options: RenderWithUsersOptions): RenderResult {
-  return render(ui, { wrapper: usersWrapper(options) });
+export function renderWithUsers(
+  ui: ReactNode,
+  { reactStrictMode = true, ...options }: RenderWithUsersOptions,
+): RenderResult {
+  return render(ui, { wrapper: usersWrapper(options), reactStrictMode });
 }
 
 /** The same surroundings for `renderHook`. */

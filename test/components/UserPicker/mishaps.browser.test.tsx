@@ -1,8 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Activity, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
-import type { UserRef } from "../../../src/client/User.js";
 import { UserPicker } from "../../../src/components/UserPicker/UserPicker.js";
 import { renderWithUsers } from "../../support/renderWithUsers.js";
 import { stubClient } from "../../support/stubClient.js";
@@ -67,29 +65,6 @@ describe("nobody is chosen", () => {
     expect(onSubmit).toHaveBeenCalledOnce();
   });
 
-  test("again when a page that was hidden shows", async () => {
-    const onChange = vi.fn();
-    function Page({ isShown }: { isShown: boolean }) {
-      const [value, setValue] = useState<UserRef[]>([]);
-      const take = (next: UserRef[]) => {
-        onChange(next);
-        setValue(next);
-      };
-      return (
-        <Activity mode={isShown ? "visible" : "hidden"}>
-          <UserPicker multiple label="Team" suggestions={people} value={value} onChange={take} />
-        </Activity>
-      );
-    }
-    const { user, input, rerender } = await renderPicker(<Page isShown />);
-    await user.click(input);
-    await user.click(await option(/bob@/));
-    await user.click(button(/^Remove Bob/));
-    rerender(<Page isShown={false} />);
-    rerender(<Page isShown />);
-    expect(onChange.mock.calls).toEqual([[[bob]], [[]]]);
-  });
-
   test("by a late yes to a picker that is disabled by then", async () => {
     let allow: (verdict: boolean) => void = () => {};
     const onBeforeChange = () => new Promise<boolean>((resolve) => (allow = resolve));
@@ -138,6 +113,31 @@ describe("Escape", () => {
     expect(onKeyDown).not.toHaveBeenCalled();
     await user.keyboard("{Escape}");
     expect(onKeyDown).toHaveBeenCalledOnce();
+  });
+
+  test("clears the text of the input alone, and not while it can only be read", async () => {
+    const onKey = vi.fn();
+    const page = (readOnly: boolean) => (
+      // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- stands for a dialog
+      <div onKeyDown={({ key }) => onKey(key)} onKeyUp={({ key }) => onKey(`${key} up`)}>
+        <UserPicker label="Owner" defaultValue={anna} readOnly={readOnly} />
+      </div>
+    );
+    const { user, input, rerender } = await renderPicker(page(false));
+    await user.type(input, "sm{Escape}");
+    await user.tab();
+    expect(button(/^Remove Anna/)).toHaveFocus();
+    onKey.mockClear();
+    await user.keyboard("{Escape}");
+    rerender(page(true));
+    act(() => input.focus());
+    await user.keyboard("{Escape}");
+    expect(input).toHaveValue("sm");
+    expect(onKey.mock.calls.flat()).toEqual(["Escape", "Escape up", "Escape", "Escape up"]);
+    rerender(page(false));
+    await user.keyboard("{Escape}");
+    expect(input).toHaveValue("");
+    expect(onKey).toHaveBeenCalledTimes(4);
   });
 
   test("is not needed for a list whose picker becomes read-only", async () => {
