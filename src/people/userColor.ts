@@ -1,45 +1,12 @@
-/** The colours of a person's avatar, as CSS hex colours. */
-export interface UserColor {
-  background: string;
-  foreground: string;
-}
-
-const FOREGROUND = "#ffffff";
+/** How many colours there are for people. */
+export const USER_COLORS = 20;
 
 /**
- * Twenty hues, 18 degrees of OKLCH apart, each second one deeper so that neighbours differ in two ways.
- * White text has at least 4.5:1 on each (WCAG 2.2, 1.4.3); against near-black each still has 2.5:1.
+ * Which of the colours stands for a person, from 0 on. It follows the id alone, so it stays when a name or an e-mail
+ * changes. What it looks like is the style sheet's.
  */
-const BACKGROUNDS = [
-  "#af5a5c",
-  "#964931",
-  "#a6632e",
-  "#825504",
-  "#8a700d",
-  "#626203",
-  "#5e7c30",
-  "#2b6b33",
-  "#14835d",
-  "#056b60",
-  "#028085",
-  "#00697d",
-  "#1a7ba9",
-  "#2e609c",
-  "#5e6fb5",
-  "#62559b",
-  "#8864a8",
-  "#824a84",
-  "#a35b87",
-  "#95455e",
-] as const;
-
-/**
- * The colours that stand for a person. They follow the id alone, so they stay when a name or an
- * e-mail changes, and are the same in every theme.
- */
-export function userColor(id: string): UserColor {
-  const background = BACKGROUNDS[hash(id) % BACKGROUNDS.length] ?? BACKGROUNDS[0];
-  return { background, foreground: FOREGROUND };
+export function userColor(id: string): number {
+  return hash(id) % USER_COLORS;
 }
 
 /** FNV-1a over UTF-16 units, then the finalizer of MurmurHash3, without which ids that differ in one digit cluster. */

@@ -35,38 +35,28 @@ export interface AvatarFaceProps extends AvatarLook {
   name?: string | undefined;
 }
 
-/** Draws an avatar from what is already known, without a hook: a list of 1000 can afford it. */
+/**
+ * Draws an avatar from what is already known, without a hook: a list of 1000 can afford it. Its colour is an attribute,
+ * for a page from a server may hold no style under `style-src 'self'`.
+ */
 export const AvatarFace = forwardRef<HTMLSpanElement, AvatarFaceProps>(function AvatarFace(
   { content, name, size, image, className, style },
   ref,
 ) {
-  const placeholder = typeof content === "string" ? content : undefined;
+  const isPerson = typeof content !== "string";
   return (
     <Avatar
       {...(name ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
       {...(size && { size })}
       ref={ref}
-      className={joinClassNames(
-        "ipp-avatar",
-        placeholder === "loading" && "ipp-skeleton",
-        className,
-      )}
-      data-ipp-content={placeholder ?? "person"}
-      style={{ ...colors(content), ...style }}
+      className={joinClassNames("ipp-avatar", content === "loading" && "ipp-skeleton", className)}
+      data-ipp-content={isPerson ? "person" : content}
+      data-ipp-color={isPerson ? userColor(content.id) : undefined}
+      style={style}
       image={drawing(content, image)}
     />
   );
 });
-
-/** Custom properties, so that a host's plain class can still set the colours. */
-function colors(content: AvatarContent | AvatarSign): CSSProperties {
-  if (typeof content === "string") return {};
-  const { background, foreground } = userColor(content.id);
-  return {
-    "--ipp-avatar-background": background,
-    "--ipp-avatar-foreground": foreground,
-  } as CSSProperties;
-}
 
 function drawing(content: AvatarContent | AvatarSign, image: string | undefined): ReactElement {
   switch (content) {

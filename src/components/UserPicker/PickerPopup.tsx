@@ -19,7 +19,7 @@ export function PickerPopup({ picker, slots, anchorRef }: PickerPopupProps): Rea
   usePopover(ref, anchorRef);
   const { text, search } = picker;
   return (
-    <div {...picker.getPopupProps()} ref={ref} popover="manual" className="ipp-popup">
+    <div {...picker.getPopupProps()} ref={ref} popover="manual" className="ipp-popover ipp-popup">
       {slots.header?.({ text, search })}
       <PickerMessage picker={picker} slots={slots} />
       {picker.isExpanded && <PickerList picker={picker} slots={slots} />}
