@@ -1,7 +1,7 @@
 import { choiceGetters } from "./getters/choiceGetters.js";
 import { fieldGetters } from "./getters/fieldGetters.js";
 import { listGetters } from "./getters/listGetters.js";
-import { useInputKeys } from "./getters/useInputKeys.js";
+import { useEscape } from "./getters/useEscape.js";
 import { usePickerEngine } from "./usePickerEngine.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
 import type { UserPickerState } from "./UserPickerState.js";
@@ -14,7 +14,7 @@ import type { UserPickerState } from "./UserPickerState.js";
  */
 export function useUserPicker(options: UserPickerOptions = {}): UserPickerState {
   const engine = usePickerEngine(options);
-  const keys = useInputKeys(engine);
+  const escape = useEscape(engine);
   const { choice, tags, list, items, activeIndex, messages } = engine;
   const { chosen, isFull, isChecking, refusal, remove, clear, undo } = choice;
   const { text, setText, sections, isOpen, isExpanded, search, message } = engine;
@@ -55,7 +55,7 @@ export function useUserPicker(options: UserPickerOptions = {}): UserPickerState 
     announcement,
     validationMessage,
 
-    ...fieldGetters(engine, keys),
+    ...fieldGetters(engine, escape),
     ...listGetters(engine),
     ...choiceGetters(engine),
   };

@@ -1,8 +1,9 @@
-import type { FocusEvent, KeyboardEvent } from "react";
+import type { FocusEvent } from "react";
 import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
 import { mergeRefs } from "../../mergeRefs.js";
 import type { PickerEngine } from "../usePickerEngine.js";
-import type { InputKeys } from "./useInputKeys.js";
+import { onInputKeyDown } from "./onInputKeyDown.js";
+import type { EscapeHandlers } from "./useEscape.js";
 import type { PickerPropGetters } from "../UserPickerState.js";
 
 type FieldGetters = Pick<
@@ -16,7 +17,7 @@ type FieldGetters = Pick<
 >;
 
 /** Props of the field: root, label, box, input, and what describes and says. */
-export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetters {
+export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): FieldGetters {
   const { options, ids, inputRef, rootRef, combobox, menuProps, choice, list } = engine;
   const { disabled = false, readOnly = false, required = false } = options;
   const { isExpanded, activeIndex } = engine;
@@ -30,22 +31,12 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
     options.onBlur?.();
   }
 
-  /** From the buttons of field and popup; the input has its own. */
-  function onRootKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key !== "Escape" || event.nativeEvent.isComposing || !engine.isOpen) return;
-    // Also keeps a native <dialog> open.
-    event.preventDefault();
-    event.stopPropagation();
-    stopNextKeyUp(event.currentTarget.ownerDocument);
-    inputRef.current?.focus();
-    engine.setOpen(false);
-  }
-
   return {
     getRootProps: (root) => ({
       ...root,
       ref: rootRef,
-      onKeyDown: hostFirst(root?.onKeyDown, onRootKeyDown),
+      onKeyDown: hostFirst(root?.onKeyDown, escape.onKeyDown),
+      onKeyUp: hostFirst(root?.onKeyUp, escape.onKeyUp),
       onFocus: hostFirst(root?.onFocus, engine.keptFocus.onFocus),
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
@@ -83,8 +74,7 @@ export function fieldGetters(engine: PickerEngine, keys: InputKeys): FieldGetter
         onClick: hostFirst(input.onClick, (event) => {
           if (readOnly) keepFromDownshift(event);
         }),
-        onKeyDown: hostFirst(input.onKeyDown, keys.onKeyDown),
-        onKeyUp: hostFirst(input.onKeyUp, keys.onKeyUp),
+        onKeyDown: hostFirst(input.onKeyDown, (event) => onInputKeyDown(event, engine)),
       }),
     getChosenProps: (element) => ({ ...element, id: ids.chosen }),
     getStatusProps: (status) => ({
@@ -101,12 +91,4 @@ function isControl(target: EventTarget, field: Element): boolean {
   if (!("closest" in target)) return false;
   const control = (target as Element).closest("input, button, a[href], [tabindex]");
   return control !== null && control !== field && field.contains(control);
-}
-
-/** The focus is elsewhere by then: a dialog around must not take the key for its own. */
-function stopNextKeyUp(ownerDocument: Document): void {
-  ownerDocument.addEventListener("keyup", (event) => event.stopPropagation(), {
-    capture: true,
-    once: true,
-  });
 }

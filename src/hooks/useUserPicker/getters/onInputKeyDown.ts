@@ -1,0 +1,50 @@
+import type { KeyboardEvent } from "react";
+import { keepFromDownshift } from "./eventHandlers.js";
+import type { PickerEngine } from "../usePickerEngine.js";
+import { isComposing } from "./isComposing.js";
+
+/** Keys that belong to the text. */
+const TEXT_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
+
+/** The keys of the input that are not downshift's: composition, Enter, undo, and those that move the caret or leave it. */
+export function onInputKeyDown(event: KeyboardEvent<HTMLInputElement>, engine: PickerEngine): void {
+  const { options, text, isOpen, choice, tags, items, activeIndex } = engine;
+  const { multiple = false, readOnly = false } = options;
+  const isTextKey = TEXT_KEYS.has(event.key);
+  const isEnter = event.key === "Enter";
+  // Escape is the root's.
+  const isOurs = isTextKey || isEnter || event.key === "Escape";
+  if (isOurs || readOnly || isComposing(event)) keepFromDownshift(event);
+  if (isComposing(event)) return;
+  if (multiple && choice.chosen.length > 0 && leavesForTags(event)) {
+    event.preventDefault();
+    tags.focusLast();
+    return;
+  }
+  if (readOnly) return;
+  if (isEnter && (isOpen || event.repeat)) {
+    // One press is one choice: held on, it neither submits the form nor takes the choice back.
+    event.preventDefault();
+    const active = items[activeIndex];
+    if (!event.repeat && active !== undefined && engine.isCurrent(active)) engine.pick(active);
+  }
+  if (isTextKey) engine.activate(undefined);
+  if (isUndo(event) && text === "" && choice.lastRemoval !== null) {
+    event.preventDefault();
+    choice.undo();
+  }
+}
+
+/** Backspace, or the arrow that points to the tags, with the caret before the text, nothing selected, and no modifier. */
+function leavesForTags(event: KeyboardEvent<HTMLInputElement>): boolean {
+  const { key, currentTarget, altKey, ctrlKey, metaKey, shiftKey, repeat } = event;
+  const isRtl = getComputedStyle(currentTarget).direction === "rtl";
+  if (key !== "Backspace" && key !== (isRtl ? "ArrowRight" : "ArrowLeft")) return false;
+  // Whoever holds the key means the text.
+  if (altKey || ctrlKey || metaKey || shiftKey || repeat) return false;
+  return currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
+}
+
+function isUndo({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z";
+}
