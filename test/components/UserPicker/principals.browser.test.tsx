@@ -62,7 +62,7 @@ describe("groups", () => {
       [[{ kind: "group", id: "g1", displayName: "Smithy" }], { reason: "select" }],
     ]);
     expect(tag(/^Smithy/)).toHaveAttribute("data-kind", "group");
-    expect(tag(/^Smithy/)).toHaveTextContent("Smithy, Group");
+    expect(tag(/^Smithy/)).toHaveTextContent("Smithy Group");
     expect(tag(/^Smithy/).querySelector(".ipp-avatar")).toHaveAttribute(
       "data-ipp-content",
       "group",

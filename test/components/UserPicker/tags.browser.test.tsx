@@ -338,7 +338,7 @@ describe("roles and names", () => {
     await openPicker({ defaultValue: [anna, bob, otherAnna] });
     expect(screen.getByText("anna@x.test")).toBeVisible();
     expect(screen.getByText("asmith@y.test")).toBeVisible();
-    expect(screen.queryByText("bob@x.test")).toBeNull();
+    expect(screen.getByText("bob@x.test").clientWidth).toBeLessThanOrEqual(1);
     expect(tag("Bob Smithers, bob@x.test")).toBeVisible();
     await expectNoAxeViolations();
   });
