@@ -1,8 +1,11 @@
+import { useMemo } from "react";
 import { isUser, principalKey, type Principal } from "../../../people/Principal.js";
 import type { Messages } from "../../../messages/Messages.js";
 import { displayName } from "../../../people/displayName.js";
 import { userPlaceholder } from "../../userPlaceholder.js";
 import type { UserStatus } from "../../useUser.js";
+import { useStableList } from "../../useStableList.js";
+import type { UserRefResult } from "../../useUserRef.js";
 import { useUserRefs } from "../../useUserRefs.js";
 import { spokenName } from "../sayings/principalText.js";
 
@@ -25,13 +28,31 @@ export interface ChosenPrincipal {
   retry: () => void;
 }
 
-/** What is known of those who are chosen, in the order of the choice. */
+/** What is known of those who are chosen, in the order of the choice. The same list for as long as it says the same. */
 export function useChosen(
   list: readonly Principal[],
   lockedIds: readonly string[],
   messages: Messages,
 ): readonly ChosenPrincipal[] {
-  const results = useUserRefs(list.filter(isUser));
+  const results = useStableList(useUserRefs(list.filter(isUser)), sameResult);
+  // 500 names take their time, and with each letter typed this is called again.
+  return useMemo(
+    () => describeChosen(list, results, lockedIds, messages),
+    [list, results, lockedIds, messages],
+  );
+}
+
+function sameResult(one: UserRefResult, other: UserRefResult | undefined): boolean {
+  return one.user === other?.user && one.status === other?.status && one.retry === other?.retry;
+}
+
+/** @param results of the people in the list, in its order. */
+function describeChosen(
+  list: readonly Principal[],
+  results: readonly UserRefResult[],
+  lockedIds: readonly string[],
+  messages: Messages,
+): readonly ChosenPrincipal[] {
   const locked = new Set(lockedIds);
   let nextUser = 0;
   const chosen = list.map((value) => {
