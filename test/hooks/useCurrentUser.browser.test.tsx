@@ -1,11 +1,9 @@
-import { render } from "@testing-library/react";
-import { useLayoutEffect } from "react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { CurrentUser } from "../../src/client/User.js";
 import type { UsersClient } from "../../src/client/UsersClient.js";
 import { useCurrentUser } from "../../src/hooks/useCurrentUser.js";
-import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { renderWithUsers } from "../support/renderWithUsers.js";
+import { expectNoFormerAnswer } from "./expectNoFormerAnswer.js";
 import { anna, bob, openUsers, withoutBackoff } from "./openUsers.js";
 import { recordHook } from "./recordHook.js";
 import { setPageState } from "./setPageState.js";
@@ -51,23 +49,11 @@ describe("the signed-in person", () => {
 
   test("of another client is never shown as that of the first, not for one render", async () => {
     const [first, second] = [await openUsers({ me: anna }), await openUsers({ me: bob })];
-    const ids: (string | undefined)[] = [];
-    function Probe() {
-      const { user } = useCurrentUser();
-      useLayoutEffect(() => void ids.push(user?.id));
-      return null;
-    }
-    const page = (client: UsersClient) => (
-      <UsersProvider client={client}>
-        <Probe />
-      </UsersProvider>
+    await expectNoFormerAnswer(
+      () => [useCurrentUser().user?.id],
+      { client: first.client, tells: "a1" },
+      { client: second.client, tells: "b1" },
     );
-    const { rerender } = render(page(first.client));
-    await expect.poll(() => ids).toContain("a1");
-    ids.length = 0;
-    rerender(page(second.client));
-    await expect.poll(() => ids).toContain("b1");
-    expect(ids).not.toContain("a1");
   });
 
   test("is no longer asked for when the component goes", async () => {

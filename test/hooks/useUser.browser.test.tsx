@@ -1,11 +1,11 @@
-import { act, render } from "@testing-library/react";
+import { act } from "@testing-library/react";
 import { memo, useLayoutEffect } from "react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { User } from "../../src/client/User.js";
 import type { UsersClient } from "../../src/client/UsersClient.js";
-import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { useUser, type UserResult } from "../../src/hooks/useUser.js";
 import { renderWithUsers } from "../support/renderWithUsers.js";
+import { expectNoFormerAnswer } from "./expectNoFormerAnswer.js";
 import { anna, openUsers, withoutBackoff } from "./openUsers.js";
 import { setPageState } from "./setPageState.js";
 import { recordHook } from "./recordHook.js";
@@ -223,23 +223,11 @@ describe("showing", () => {
   test("another client never shows what the first was told, not for one render", async () => {
     const first = await openUsers();
     const second = await openUsers({ people: [{ id: "a1", givenName: "Another" }] });
-    const names: (string | undefined)[] = [];
-    function Probe() {
-      const { user } = useUser("a1");
-      useLayoutEffect(() => void names.push(user?.givenName));
-      return null;
-    }
-    const page = (client: UsersClient) => (
-      <UsersProvider client={client}>
-        <Probe />
-      </UsersProvider>
+    await expectNoFormerAnswer(
+      () => [useUser("a1").user?.givenName],
+      { client: first.client, tells: "Anna" },
+      { client: second.client, tells: "Another" },
     );
-    const { rerender } = render(page(first.client));
-    await expect.poll(() => names).toContain("Anna");
-    names.length = 0;
-    rerender(page(second.client));
-    await expect.poll(() => names).toContain("Another");
-    expect(names).not.toContain("Anna");
   });
 });
 

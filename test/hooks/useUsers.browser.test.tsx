@@ -1,11 +1,11 @@
-import { act, render } from "@testing-library/react";
+import { act } from "@testing-library/react";
 import { useLayoutEffect } from "react";
 import { describe, expect, test } from "vitest";
 import type { User } from "../../src/client/User.js";
 import type { UsersClient } from "../../src/client/UsersClient.js";
-import { UsersProvider } from "../../src/hooks/UsersProvider.js";
 import { useUser } from "../../src/hooks/useUser.js";
 import { useUsers, type UsersResult } from "../../src/hooks/useUsers.js";
+import { expectNoFormerAnswer } from "./expectNoFormerAnswer.js";
 import { anna, bob, openUsers, withoutBackoff, zoe } from "./openUsers.js";
 import { recordHook } from "./recordHook.js";
 
@@ -131,23 +131,11 @@ describe("showing", () => {
   test("another client never shows what the first was told, not for one render", async () => {
     const first = await openUsers();
     const second = await openUsers({ people: [{ id: "a1", givenName: "Another" }] });
-    const names: (string | undefined)[] = [];
-    function Probe() {
-      const { users } = useUsers(["a1", "b1"]);
-      useLayoutEffect(() => void names.push(...users.map(({ givenName }) => givenName)));
-      return null;
-    }
-    const page = (client: UsersClient) => (
-      <UsersProvider client={client}>
-        <Probe />
-      </UsersProvider>
+    await expectNoFormerAnswer(
+      () => useUsers(["a1", "b1"]).users.map(({ givenName }) => givenName),
+      { client: first.client, tells: "Bob" },
+      { client: second.client, tells: "Another" },
     );
-    const { rerender } = render(page(first.client));
-    await expect.poll(() => names).toContain("Bob");
-    names.length = 0;
-    rerender(page(second.client));
-    await expect.poll(() => names).toContain("Another");
-    expect(new Set(names)).toEqual(new Set(["Another"]));
   });
 });
 
