@@ -1,5 +1,5 @@
 import { ThemeProvider } from "@itwin/itwinui-react";
-import { createElement, type ReactElement } from "react";
+import { createElement, type ComponentProps, type ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import {
@@ -16,6 +16,8 @@ import {
 const ada = { id: "a", givenName: "Ada", surname: "Lovelace" };
 const users = Array.from({ length: 9 }, (_, n) => ({ ...ada, id: `a${n}` }));
 const client = createUsersClient({ getAccessToken: () => "token", fetch: () => Promise.reject() });
+// Its children are the third argument, of which the types of a function component don't know.
+const theme = { theme: "light" } as ComponentProps<typeof ThemeProvider>;
 const many = { label: "Reviewers", multiple: true, defaultValue: users } as const;
 
 /** A style attribute, which `style-src 'self'` refuses. What a script sets afterwards it lets pass. */
@@ -36,7 +38,7 @@ test.each<[string, ReactElement]>([
   ["a picker with help", createElement(UserPicker, { ...many, errorMessage: "One too many." })],
 ])("a server sends %s without a style attribute", (_, element) => {
   const page = createElement(UsersProvider, { client }, element);
-  const html = renderToString(createElement(ThemeProvider, { theme: "light" }, page));
+  const html = renderToString(createElement(ThemeProvider, theme, page));
   expect(html).toContain("ipp-");
   expect(html).not.toMatch(styleAttribute);
 });

@@ -4,8 +4,8 @@ import { readStyles, type Declaration } from "./readStyles.js";
 const styles = await readStyles();
 
 /** The one place for values, and the colours of people. */
-const tokenFiles = ["tokens.css", "avatarColors.css"];
-const used = styles.filter(({ file }) => !tokenFiles.includes(file));
+const tokenFiles = new Set(["tokens.css", "avatarColors.css"]);
+const used = styles.filter(({ file }) => !tokenFiles.has(file));
 
 /** Set by our script: how long the list would be, with all its options. */
 const SCRIPTED = "--ipp-list-block-size";
