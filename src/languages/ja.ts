@@ -1,0 +1,91 @@
+import { localText } from "../messages/localText.js";
+import type { Messages } from "../messages/Messages.js";
+
+const { number, plural, list, time } = localText<"other">("ja");
+
+/** The texts in Japanese, polite (です・ます). */
+export const messages: Messages = {
+  searchPlaceholder: "名前またはメールアドレス",
+  results: "ユーザー",
+  startTyping: (minLength) => plural(minLength, { other: "#文字以上入力してください。" }),
+  typeMore: (missing) => plural(missing, { other: "あと#文字入力してください。" }),
+  textTooLong: (maxLength) => plural(maxLength, { other: "#文字以内で入力してください。" }),
+  searching: "検索中…",
+  found: (count) => plural(count, { other: "ユーザーが#人見つかりました。" }),
+  noneFound: (text) => `「${text}」に一致するユーザーは見つかりませんでした。`,
+  moreThanShown: (count) =>
+    `${plural(count, { other: "表示中の#人のほかにも、一致するユーザーがいます。" })}文字を追加して絞り込んでください。`,
+  offline: "オフラインです。接続が回復すると検索を再開します。",
+  unauthenticated:
+    "サインインしていません。ユーザーを検索するには、もう一度サインインしてください。",
+  forbidden: "ユーザーを検索する権限がありません。",
+  waiting: (seconds) =>
+    `リクエストが多すぎます。${plural(seconds, { other: "#秒後に検索を再開します。" })}`,
+  waitUntil: (ms) => `リクエストが多すぎます。${time(ms)}以降にもう一度お試しください。`,
+  waitIsOver: "リクエストが多すぎたため中断しました。現在は再試行できます。",
+  timeout: "検索に時間がかかりすぎました。",
+  network: "ユーザーサービスに接続できません。",
+  malformed: "ユーザーサービスの応答を読み取れません。",
+  failed: "検索に失敗しました。",
+  retry: "再試行",
+  chosen: (name) => `「${name}」を選択しました。`,
+  removed: (name) => `「${name}」の選択を解除しました。`,
+  clear: (name) => `「${name}」の選択を解除`,
+  unnamed: "名前のないユーザー",
+  unknownUser: "不明なユーザー",
+  loadingUser: "ユーザーを読み込み中…",
+  userNotLoaded: "ユーザーを読み込めませんでした",
+  notSignedIn: "サインインしていません",
+
+  chosenPeople: "選択中のユーザー",
+  chosenCount: (count) =>
+    `${plural(count, { other: "#人を選択中です。" })}左矢印キーで選択中のユーザーに移動します。`,
+  clearAll: "すべての選択を解除",
+  removedCount: (count) => plural(count, { other: "#人の選択を解除しました。" }),
+  undo: (name) => `「${name}」を選択に戻す`,
+  undoCount: (count) => plural(count, { other: "#人を選択に戻す" }),
+  restored: (name) => `「${name}」を選択に戻しました。`,
+  restoredCount: (count) => plural(count, { other: "#人を選択に戻しました。" }),
+  more: (count) => `+${number(count)}`,
+  showMore: (count) => plural(count, { other: "ほか#人を表示" }),
+  showFewer: "表示を減らす",
+  locked: "選択を解除できません",
+  cannotRemove: (name) => `「${name}」の選択は解除できません。`,
+  retryWithEnter: "Enterキーで再試行",
+  limitReached: (max) =>
+    `${plural(max, { other: "選択できるのは#人までです。" })}別のユーザーを選択するには、いずれかの選択を解除してください。`,
+  notChoosable: "選択できません",
+  checking: "確認中…",
+  changeRefused: "この変更は許可されていません。",
+  unassigned: "未割り当て",
+  you: "（自分）",
+  suggestions: "候補",
+  suggestionsFailed: "候補を読み込めませんでした。",
+  recents: "最近の選択",
+  groups: "グループ",
+  foundGroups: (count) => plural(count, { other: "グループが#件見つかりました。" }),
+  groupsFailed: "グループを検索できませんでした。",
+  unnamedGroup: "名前のないグループ",
+  group: "グループ",
+  invitations: "組織外",
+  invite: (email) => `「${email}」を招待`,
+  invited: "招待予定",
+  listToLookUp: (count) => plural(count, { other: "#人のリストです。" }),
+  lookUp: "検索",
+  lookingUp: (done, total) => `ユーザーを検索中（${number(total)}人中${number(done)}人）`,
+  stop: "停止",
+  listAdded: (count) => plural(count, { other: "#人を追加しました。" }),
+  listOthers: (count) => plural(count, { other: "ほか#件" }),
+  listNotFound: (texts) => `見つかりませんでした：${list(texts)}。`,
+  listNotAsked: (texts) => `検索できませんでした：${list(texts)}。`,
+  listNotChosen: (texts) => `選択できません：${list(texts)}。`,
+  listChooseOne: (text) => `「${text}」はどのユーザーですか？`,
+  required: "ユーザーを選択してください。",
+
+  avatarGroup: "ユーザー",
+  showEverybody: (more, total) =>
+    `ほか${number(more)}人：${plural(total, { other: "全#人を表示" })}`,
+
+  nameWithDetails: (name, details) => [name, ...details].join("、"),
+  sentences: (texts) => texts.join(""),
+};
