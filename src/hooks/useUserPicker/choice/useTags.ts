@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { isFailed } from "../../isFailed.js";
+import { isRightToLeft } from "../keys/isRightToLeft.js";
+import { isUndo } from "../keys/isUndo.js";
 import type { ChoiceState } from "./useChoice.js";
 import type { ChosenPrincipal } from "./useChosen.js";
 
@@ -65,16 +67,16 @@ export function useTags(
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>, tag: ChosenPrincipal): void {
-    const { key, altKey, ctrlKey, metaKey, shiftKey, repeat, target, currentTarget } = event;
+    const { key, altKey, ctrlKey, metaKey, repeat, target, currentTarget } = event;
     // A button in the tag is pressed.
     if (target !== currentTarget && (key === "Enter" || key === " ")) return;
-    if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z") {
+    if (isUndo(event)) {
       event.preventDefault();
       undo();
     }
     if (altKey || ctrlKey || metaKey) return;
     const at = keys.indexOf(tag.key);
-    const isRtl = getComputedStyle(currentTarget).direction === "rtl";
+    const isRtl = isRightToLeft(currentTarget);
     switch (key) {
       case isRtl ? "ArrowRight" : "ArrowLeft":
         focusTag(keys[at - 1]);

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { keepFromDownshift } from "./eventHandlers.js";
 import type { PickerEngine } from "../usePickerEngine.js";
-import { isComposing } from "./isComposing.js";
+import { isComposing } from "../keys/isComposing.js";
+import { isRightToLeft } from "../keys/isRightToLeft.js";
+import { isUndo } from "../keys/isUndo.js";
 
 /** Keys that belong to the text. */
 const TEXT_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
@@ -38,13 +40,8 @@ export function onInputKeyDown(event: KeyboardEvent<HTMLInputElement>, engine: P
 /** Backspace, or the arrow that points to the tags, with the caret before the text, nothing selected, and no modifier. */
 function leavesForTags(event: KeyboardEvent<HTMLInputElement>): boolean {
   const { key, currentTarget, altKey, ctrlKey, metaKey, shiftKey, repeat } = event;
-  const isRtl = getComputedStyle(currentTarget).direction === "rtl";
-  if (key !== "Backspace" && key !== (isRtl ? "ArrowRight" : "ArrowLeft")) return false;
   // Whoever holds the key means the text.
   if (altKey || ctrlKey || metaKey || shiftKey || repeat) return false;
-  return currentTarget.selectionStart === 0 && currentTarget.selectionEnd === 0;
-}
-
-function isUndo({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "z";
+  if (currentTarget.selectionStart !== 0 || currentTarget.selectionEnd !== 0) return false;
+  return key === "Backspace" || key === (isRightToLeft(currentTarget) ? "ArrowRight" : "ArrowLeft");
 }

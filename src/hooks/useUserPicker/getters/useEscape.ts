@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from "react";
 import type { PickerEngine } from "../usePickerEngine.js";
-import { isComposing } from "./isComposing.js";
+import { isComposing } from "../keys/isComposing.js";
 
 /** Key handlers of the root. */
 export interface EscapeHandlers {
