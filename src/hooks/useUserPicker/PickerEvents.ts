@@ -46,7 +46,10 @@ export interface PickerListEvent {
   durationMs: number;
 }
 
-/** What a host can measure. Events carry ids, counts and times; never the text that was typed, and no e-mail. */
+/**
+ * What a host can measure. Events carry ids, counts and times; never the text that was typed, and no e-mail. What a handler
+ * throws is reported as uncaught, and changes nothing for the person at the picker.
+ */
 export interface PickerEvents {
   /** A search was answered, or failed. */
   onSearch?: ((event: PickerSearchEvent) => void) | undefined;

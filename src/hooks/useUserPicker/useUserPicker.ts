@@ -2,6 +2,7 @@ import { choiceGetters } from "./getters/choiceGetters.js";
 import { fieldGetters } from "./getters/fieldGetters.js";
 import { listGetters } from "./getters/listGetters.js";
 import { useEscape } from "./getters/useEscape.js";
+import { reportingEvents } from "./reportingEvents.js";
 import { usePickerEngine } from "./usePickerEngine.js";
 import type { UserPickerOptions } from "./UserPickerOptions.js";
 import type { UserPickerState } from "./UserPickerState.js";
@@ -13,7 +14,7 @@ import type { UserPickerState } from "./UserPickerState.js";
  * @throws {TypeError} when `value` is an array without `multiple`, or none with it, or holds what is nobody.
  */
 export function useUserPicker(options: UserPickerOptions = {}): UserPickerState {
-  const engine = usePickerEngine(options);
+  const engine = usePickerEngine({ ...options, ...reportingEvents(options) });
   const escape = useEscape(engine);
   const { choice, tags, list, items, activeIndex, messages } = engine;
   const { chosen, isFull, isChecking, refusal, remove, clear, undo } = choice;

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { StrictMode } from "react";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { UserPicker } from "../../../src/components/UserPicker/UserPicker.js";
 import type { PickerEvents } from "../../../src/hooks/useUserPicker/PickerEvents.js";
 import type {
@@ -191,6 +191,35 @@ describe("onOpenChange and onBlur", () => {
     await user.tab();
     expect(log).toEqual([["onOpenChange", true], ["onOpenChange", false], ["onBlur"]]);
   });
+});
+
+test("a handler that throws is reported, and changes nothing for who picks", async () => {
+  const reported: string[] = [];
+  vi.spyOn(window, "reportError").mockImplementation((error: Error) => {
+    reported.push(error.message);
+  });
+  const fail = (name: string) => () => {
+    throw new Error(name);
+  };
+  const { user, input } = await openMeasured({
+    onSearch: fail("onSearch"),
+    onSelect: fail("onSelect"),
+    onRemove: fail("onRemove"),
+    onListLookup: fail("onListLookup"),
+    onOpenChange: fail("onOpenChange"),
+    onBlur: fail("onBlur"),
+  });
+  await user.type(input, "smi");
+  await user.click(await option(/^Anna.*anna@/));
+  expect(input).toHaveValue("");
+  await user.paste("bob@x.test; cleo@x.test");
+  await user.click(await screen.findByRole("button", { name: /^Remove Cleo/ }));
+  await user.tab();
+  await user.click(button("Before"));
+  expect(screen.getAllByRole("row")).toHaveLength(2);
+  expect(new Set(reported)).toEqual(
+    new Set(["onOpenChange", "onSearch", "onSelect", "onListLookup", "onRemove", "onBlur"]),
+  );
 });
 
 test("no event holds what was typed, a name or an e-mail", async () => {

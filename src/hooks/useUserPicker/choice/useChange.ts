@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Messages } from "../../../messages/Messages.js";
 import { principalsKey, type Principal } from "../../../people/Principal.js";
 import { useLatest } from "../../useLatest.js";
+import { reporting } from "../reporting.js";
 import type { PickerValueState } from "./usePickerValue.js";
 import type { ChangeVerdict, UserPickerChangeReason } from "../UserPickerOptions.js";
 
@@ -91,19 +92,6 @@ export function useChange(
   }
 
   return { isChecking, refusal, change, refuse, forgetRefusal: () => setRefusal(null) };
-}
-
-/**
- * Calls the host; `false` when it throws, which is reported as a throw in an event handler is, and keeps nothing of ours
- * from being done.
- */
-function reporting<T>(call: () => T): T | false {
-  try {
-    return call();
-  } catch (error) {
-    reportError(error);
-    return false;
-  }
 }
 
 /** A promise of any make: one that is not the platform's must not pass for a yes. */
