@@ -11,7 +11,8 @@ export function useIsScrollable(ref: RefObject<HTMLElement | null>, content: unk
     const element = ref.current;
     if (element === null) return undefined;
     const measure = () => setScrollable(element.scrollHeight > element.clientHeight);
-    // Measures for the first time by itself, when the layout is done.
+    // Not only when the observer first calls, which is a frame later: keys may come before.
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
