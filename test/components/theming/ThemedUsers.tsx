@@ -20,7 +20,10 @@ export const people: User[] = ["Ada Lovelace", "Bob Smith", "Cleo Jones", "Dan B
 );
 const [ada = { id: "p0" }, bob = { id: "p1" }] = people;
 
-const client = stubClient({ getMe: () => Promise.resolve(ada) });
+const client = stubClient({
+  getMe: () => Promise.resolve(ada),
+  search: () => Promise.resolve([bob]),
+});
 
 /** A picker whose list opens at a click, without a request. */
 export function ThemedPicker({ label }: { label: string }): ReactElement {

@@ -85,3 +85,12 @@ describe("custom properties", () => {
     expect(styles.filter(({ within }) => within.join().includes(":root"))).toEqual([]);
   });
 });
+
+test("whatever moves by itself does so only for those who don't mind", () => {
+  const moves = styles.filter(
+    ({ property, value }) => /^(animation|transition)/.test(property) && value !== "none",
+  );
+  expect(moves.length).toBeGreaterThan(0);
+  const asked = "@media (prefers-reduced-motion: no-preference)";
+  expect(moves.filter(({ within }) => !within.includes(asked))).toEqual([]);
+});
