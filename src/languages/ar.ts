@@ -95,7 +95,7 @@ export const messages: Messages = {
   undoCount: (count) => `استعادة ${people(count)}`,
   restored: (name) => `تمت استعادة ${isolate(name)}.`,
   restoredCount: (count) => `تمت استعادة ${people(count)}.`,
-  more: (count) => isolate(`+${number(count)}`),
+  more: (count) => `+${number(count)}`,
   showMore: (count) => `إظهار ${otherPeople(count)}`,
   showFewer: "إظهار عدد أقل",
   locked: "الإزالة غير متاحة",

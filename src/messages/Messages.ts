@@ -67,7 +67,7 @@ export interface Messages {
   restored(name: string): string;
   /** Spoken after that, of several. */
   restoredCount(count: number): string;
-  /** The text of a button that stands for so many more, "+3". */
+  /** The text of a button that stands for so many more, "+3". It is written from left to right. */
   more(count: number): string;
   /** Name of the button "+3", which shows the rest. */
   showMore(count: number): string;

@@ -80,7 +80,8 @@ export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): Re
       )}
       {canOverflow && (
         <Button {...picker.getMoreButtonProps()} className="ipp-more" size="small">
-          {areAllShown ? messages.showFewer : messages.more(hiddenCount)}
+          {/* From right to left the sign would go behind the number. */}
+          {areAllShown ? messages.showFewer : <bdi dir="ltr">{messages.more(hiddenCount)}</bdi>}
         </Button>
       )}
     </>
