@@ -3,6 +3,7 @@ import "../src/styles.css";
 import type { Preview } from "@storybook/react-vite";
 import { configure } from "storybook/test";
 import { moods, type Mood } from "../stories/support/moods.js";
+import { storyLanguage, storyLanguages } from "../stories/support/storyLanguages.js";
 import { StoryPage } from "../stories/support/StoryPage.js";
 import { StoryUsers } from "../stories/support/StoryUsers.js";
 import type { StoryUsersApi } from "../stories/support/StoryUsersApi.js";
@@ -12,7 +13,7 @@ import { describeProps } from "./describeProps.js";
 configure({ asyncUtilTimeout: 10_000 });
 
 const preview: Preview = {
-  initialGlobals: { theme: "light", direction: "ltr", mood: "fast" },
+  initialGlobals: { theme: "light", direction: "ltr", language: "en", mood: "fast" },
   globalTypes: {
     theme: {
       description: "Theme",
@@ -39,6 +40,14 @@ const preview: Preview = {
         ],
       },
     },
+    language: {
+      description: "Language of the texts",
+      toolbar: {
+        icon: "globe",
+        dynamicTitle: true,
+        items: storyLanguages.map(({ tag, title }) => ({ value: tag, title })),
+      },
+    },
     mood: {
       description: "How the Users API answers",
       toolbar: {
@@ -50,22 +59,27 @@ const preview: Preview = {
   },
   argTypesEnhancers: [describeProps],
   decorators: [
-    (Story, { globals, parameters, canvasElement, viewMode }) => (
-      <StoryPage
-        theme={String(globals["theme"])}
-        direction={globals["direction"] === "rtl" ? "rtl" : "ltr"}
-        isInDocs={viewMode === "docs"}
-        isWholePage={parameters["isWholePage"] === true}
-      >
-        <StoryUsers
-          api={parameters["usersApi"] as StoryUsersApi | undefined}
-          mood={globals["mood"] as Mood}
-          canvasElement={canvasElement}
+    (Story, { globals, parameters, canvasElement, viewMode }) => {
+      const { tag, direction, messages } = storyLanguage(globals["language"]);
+      return (
+        <StoryPage
+          theme={String(globals["theme"])}
+          direction={globals["direction"] === "rtl" ? "rtl" : direction}
+          language={tag}
+          isInDocs={viewMode === "docs"}
+          isWholePage={parameters["isWholePage"] === true}
         >
-          <Story />
-        </StoryUsers>
-      </StoryPage>
-    ),
+          <StoryUsers
+            api={parameters["usersApi"] as StoryUsersApi | undefined}
+            mood={globals["mood"] as Mood}
+            messages={messages}
+            canvasElement={canvasElement}
+          >
+            <Story />
+          </StoryUsers>
+        </StoryPage>
+      );
+    },
   ],
   parameters: {
     layout: "fullscreen",
@@ -86,6 +100,7 @@ const preview: Preview = {
             "Names, groups and cards",
             "Events and privacy",
             "Keyboard",
+            "Languages",
           ],
           "UserPicker",
           [
@@ -110,6 +125,7 @@ const preview: Preview = {
           "UserAvatarGroup",
           "UserCard",
           "CurrentUserBadge",
+          "Languages",
           "Hooks",
           "Requests",
           "Live",

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, type ReactElement, type ReactNode } from "react";
-import { createUsersClient, UsersProvider } from "../../src/index.js";
+import { createUsersClient, UsersProvider, type Messages } from "../../src/index.js";
 import { createUsersApiStandIn } from "../../src/testing/index.js";
 import { moods, type Mood } from "./moods.js";
 import { keepStandIn } from "./standInOf.js";
@@ -11,6 +11,7 @@ export interface StoryUsersProps {
   /** What the story says of its API. */
   api: StoryUsersApi | undefined;
   mood: Mood;
+  messages: Messages;
   /** The story's element, by which its play function finds the stand-in. */
   canvasElement: HTMLElement;
   children: ReactNode;
@@ -20,13 +21,18 @@ export interface StoryUsersProps {
 const USUAL_LATENCY_MS = [30, 120] as const;
 
 /** Gives a story a Users API of its own, so that nothing one story did shows in another. */
-export function StoryUsers({ api, mood, canvasElement, children }: StoryUsersProps): ReactElement {
+export function StoryUsers(props: StoryUsersProps): ReactElement {
+  const { api, mood, messages, canvasElement, children } = props;
   const { standIn, client, isOffline } = useMemo(() => makeUsers(api, mood), [api, mood]);
   useLayoutEffect(() => {
     keepStandIn(canvasElement, standIn);
   }, [canvasElement, standIn]);
   useLayoutEffect(() => (isOffline ? simulateOffline() : undefined), [isOffline]);
-  return <UsersProvider client={client}>{children}</UsersProvider>;
+  return (
+    <UsersProvider client={client} messages={messages}>
+      {children}
+    </UsersProvider>
+  );
 }
 
 function makeUsers(api: StoryUsersApi | undefined, mood: Mood) {

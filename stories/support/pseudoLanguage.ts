@@ -23,7 +23,9 @@ function disguise(text: string): string {
   const accented = text.replace(/\uE000.*?\uE001|[a-z]/gis, (part) =>
     part.startsWith(BEGIN) ? part.slice(1, -1) : (ACCENTED[PLAIN.indexOf(part)] ?? part),
   );
-  return `⟦${accented} ${"ö".repeat(Math.ceil(text.length * 0.4))}⟧`;
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  // A number alone is as long in every language.
+  return letters === 0 ? `⟦${accented}⟧` : `⟦${accented} ${"ö".repeat(Math.ceil(letters * 0.4))}⟧`;
 }
 
 function keep(given: unknown): unknown {
