@@ -133,7 +133,7 @@ export const messages: Messages = {
   required: "يُرجى اختيار شخص.",
 
   avatarGroup: "الأشخاص",
-  showEverybody: (more, total) => `المزيد (${number(more)}): إظهار جميع الأشخاص (${number(total)})`,
+  showEverybody: (more, total) => `المزيد: ${number(more)}، إظهار جميع الأشخاص: ${number(total)}`,
 
   // Isolated in a sentence, the whole shows its direction by the mark alone: what is isolated within does not count.
   nameWithDetails: (name, details) => [name, ...details].map(isolate).join("،\u200f "),

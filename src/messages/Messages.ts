@@ -135,7 +135,10 @@ export interface Messages {
 
   /** Name of the list of `UserAvatarGroup`. */
   avatarGroup: string;
-  /** Name of its button "+3", which shows the names of all. `more` have no avatar beside it. */
+  /**
+   * Name of its button "+3", which shows the names of all. `more` have no avatar beside it. That number is not in brackets:
+   * whoever speaks to the computer says what shows.
+   */
   showEverybody(more: number, total: number): string;
 
   /** A name, and what is told of it besides, in one line. `details` may be empty. */
