@@ -77,10 +77,7 @@ export function usePickerEngine(options: UserPickerOptions) {
     selectedItem: null,
     highlightedIndex: activeIndex,
     isOpen,
-    stateReducer: (state, change) => ({
-      ...state,
-      ...pickerReducer(state, change, items.length),
-    }),
+    stateReducer: (state, change) => ({ ...state, ...pickerReducer(state, change) }),
     onHighlightedIndexChange: ({ highlightedIndex }) => activate(items[highlightedIndex]),
     onIsOpenChange: (change) => setOpen(change.isOpen),
   });

@@ -69,12 +69,20 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
             .filter(Boolean)
             .join(" ") || undefined,
         "aria-required": required || undefined,
-        onChange: hostFirst(input.onChange, (event) => engine.setText(event.currentTarget.value)),
+        onChange: hostFirst(input.onChange, (event) => {
+          keepFromDownshift(event);
+          engine.setText(event.currentTarget.value);
+          engine.activate(undefined);
+          engine.setOpen(true);
+        }),
         onPaste: hostFirst(input.onPaste, list.onPaste),
         onClick: hostFirst(input.onClick, (event) => {
           if (readOnly) keepFromDownshift(event);
         }),
-        onKeyDown: hostFirst(input.onKeyDown, (event) => onInputKeyDown(event, engine)),
+        onKeyDown: hostFirst(input.onKeyDown, (event) => {
+          keepFromDownshift(event);
+          onInputKeyDown(event, engine);
+        }),
       }),
     getChosenProps: (element) => ({ ...element, id: ids.chosen }),
     getStatusProps: (status) => ({

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
-import { keepFromDownshift } from "./eventHandlers.js";
 import type { PickerEngine } from "../usePickerEngine.js";
+import { onListKeyDown } from "./onListKeyDown.js";
 import { isComposing } from "../keys/isComposing.js";
 import { isRightToLeft } from "../keys/isRightToLeft.js";
 import { isUndo } from "../keys/isUndo.js";
@@ -8,15 +8,10 @@ import { isUndo } from "../keys/isUndo.js";
 /** Keys that belong to the text. */
 const TEXT_KEYS = new Set(["ArrowLeft", "ArrowRight", "Home", "End"]);
 
-/** The keys of the input that are not downshift's: composition, Enter, undo, and those that move the caret or leave it. */
+/** The keys of the input: composition, Enter, undo, and those that walk the list, move the caret or leave it. Escape is the root's. */
 export function onInputKeyDown(event: KeyboardEvent<HTMLInputElement>, engine: PickerEngine): void {
   const { options, text, isOpen, choice, tags, items, activeIndex } = engine;
   const { multiple = false, readOnly = false } = options;
-  const isTextKey = TEXT_KEYS.has(event.key);
-  const isEnter = event.key === "Enter";
-  // Escape is the root's.
-  const isOurs = isTextKey || isEnter || event.key === "Escape";
-  if (isOurs || readOnly || isComposing(event)) keepFromDownshift(event);
   if (isComposing(event)) return;
   if (multiple && choice.chosen.length > 0 && leavesForTags(event)) {
     event.preventDefault();
@@ -24,13 +19,14 @@ export function onInputKeyDown(event: KeyboardEvent<HTMLInputElement>, engine: P
     return;
   }
   if (readOnly) return;
-  if (isEnter && (isOpen || event.repeat)) {
+  if (event.key === "Enter" && (isOpen || event.repeat)) {
     // One press is one choice: held on, it neither submits the form nor takes the choice back.
     event.preventDefault();
     const active = items[activeIndex];
     if (!event.repeat && active !== undefined && engine.isCurrent(active)) engine.pick(active);
   }
-  if (isTextKey) engine.activate(undefined);
+  if (TEXT_KEYS.has(event.key)) engine.activate(undefined);
+  onListKeyDown(event, engine);
   if (isUndo(event) && text === "" && choice.lastRemoval !== null) {
     event.preventDefault();
     choice.undo();
