@@ -1,6 +1,7 @@
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
 import { exports } from "../../package.json";
+import stories from "../../stories/languages/Languages.stories.tsx?raw";
 import { languages } from "./languages.js";
 
 const sources = import.meta.glob<string>(["../../src/**/*.{ts,tsx}", "!../../src/languages/**"], {
@@ -32,4 +33,8 @@ test("none is reached from elsewhere, so that only who imports it pays", () => {
   });
   expect(Object.keys(sources).length).toBeGreaterThan(100);
   expect(reached).toEqual([]);
+});
+
+test("each language has a story", () => {
+  expect(languages.filter(([tag]) => !stories.includes(`inLanguage("${tag}")`))).toEqual([]);
 });
