@@ -74,10 +74,21 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       test: {
         name: "node",
         include: ["test/**/*.test.ts"],
+        exclude: ["test/hosts/**"],
         globalSetup,
         restoreMocks: true,
         sequence: { groupOrder: 0 },
         ...waits,
+      },
+    },
+    {
+      test: {
+        name: "hosts",
+        include: ["test/hosts/**/*.test.ts"],
+        globalSetup: "test/hosts/support/packLibrary.ts",
+        sequence: { groupOrder: 0 },
+        ...waits,
+        hookTimeout: 120_000,
       },
     },
     { plugins: [react()], optimizeDeps, test: componentTests("react 19", 1) },

@@ -1,0 +1,77 @@
+import react from "@vitejs/plugin-react";
+import { cp } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build, createLogger, type InlineConfig } from "vite";
+import { HOSTS } from "./packLibrary.js";
+
+/** The versions of React that hosts have. */
+export const REACT_VERSIONS = [18, 19] as const;
+export type ReactVersion = (typeof REACT_VERSIONS)[number];
+
+/** Makes imports of React, also those of packages, of one version. The newer one is called as it always is. */
+export function reactAlias(version: ReactVersion) {
+  return version === 18 ? [{ find: /^(react|react-dom)(?=$|\/)/, replacement: "$1-18" }] : [];
+}
+
+/** A host to build. */
+export interface HostOptions {
+  /** Folder in `test/hosts`. */
+  app: string;
+  react: ReactVersion;
+  /** Files of the app to start from: HTML pages, or modules for a server. */
+  entries: readonly string[];
+  /**
+   * For Node, with every package in it, so that all of them get the one React.
+   * @default false
+   */
+  isServer?: boolean;
+  /**
+   * With React's development build, which warns.
+   * @default "production"
+   */
+  mode?: "production" | "development";
+}
+
+/**
+ * Copies an app to an empty folder and builds it with Vite. A warning of the bundler is a failure.
+ *
+ * @returns the folder with what was built
+ */
+export async function buildHost({
+  app,
+  react: version,
+  entries,
+  isServer = false,
+  mode = "production",
+}: HostOptions): Promise<string> {
+  const root = join(HOSTS, `${app}-${version}-${mode}-${isServer ? "server" : "browser"}`);
+  await cp(resolve("test/hosts", app), root, { recursive: true });
+  const outDir = join(root, "dist");
+  const warnings: string[] = [];
+  const logger = createLogger("warn");
+  logger.warn = (text) => void warnings.push(text);
+  const config: InlineConfig = {
+    configFile: false,
+    root,
+    mode,
+    customLogger: logger,
+    plugins: [react()],
+    resolve: { alias: reactAlias(version) },
+    build: {
+      outDir,
+      ssr: isServer,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: {
+        input: entries.map((entry) => join(root, entry)),
+        // How long it took on a busy machine is no fault of the app.
+        checks: { pluginTimings: false },
+      },
+    },
+    ...(isServer && { ssr: { noExternal: true } }),
+  };
+  // Vitest sets it, and Vite goes by it rather than by the mode.
+  process.env["NODE_ENV"] = mode;
+  await build(config);
+  if (warnings.length > 0) throw new Error(warnings.join("\n"));
+  return outDir;
+}
