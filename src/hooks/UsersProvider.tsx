@@ -1,3 +1,5 @@
+"use client";
+
 import { QueryClient } from "@tanstack/react-query";
 import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { UsersClient } from "../client/UsersClient.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import { useQuery } from "@tanstack/react-query";
 import type { CurrentUser } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";

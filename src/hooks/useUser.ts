@@ -1,3 +1,5 @@
+"use client";
+
 import { useQuery } from "@tanstack/react-query";
 import type { GateState } from "../client/gate.js";
 import type { User } from "../client/User.js";

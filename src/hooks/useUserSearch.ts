@@ -1,3 +1,5 @@
+"use client";
+
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { MAX_SEARCH_RESULTS } from "../client/searchText.js";

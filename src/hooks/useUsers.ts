@@ -1,3 +1,5 @@
+"use client";
+
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
 import { useStableList } from "./useStableList.js";

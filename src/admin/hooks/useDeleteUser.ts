@@ -1,3 +1,5 @@
+"use client";
+
 import type { UsersScope } from "../../query/UsersScope.js";
 import type { UsersAdmin } from "../UsersAdmin.js";
 import type { AdminMutation } from "./AdminMutation.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import type { User } from "../../client/User.js";
 import type { UsersScope } from "../../query/UsersScope.js";
 import type { UserChanges } from "../UserFields.js";

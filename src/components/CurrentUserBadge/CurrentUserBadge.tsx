@@ -1,3 +1,5 @@
+"use client";
+
 import { Button } from "@itwin/itwinui-react";
 import { forwardRef, useRef, type CSSProperties, type ReactNode } from "react";
 import { useCurrentUser, type CurrentUserResult } from "../../hooks/useCurrentUser.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import { forwardRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { useUserRef } from "../../hooks/useUserRef.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import { forwardRef, useId, useMemo, useRef, useState, type CSSProperties } from "react";
 import type { UserRef } from "../../client/User.js";
 import { useMessages } from "../../hooks/useMessages.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import { forwardRef, useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import { mergeRefs } from "../../hooks/mergeRefs.js";
 import { useUserRef } from "../../hooks/useUserRef.js";

@@ -1,3 +1,5 @@
+"use client";
+
 import { forwardRef, type CSSProperties } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import { userPlaceholder } from "../../hooks/userPlaceholder.js";

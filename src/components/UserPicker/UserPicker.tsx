@@ -1,3 +1,5 @@
+"use client";
+
 import { Label, VisuallyHidden } from "@itwin/itwinui-react";
 import { forwardRef, useId, useRef } from "react";
 import { useUserPicker } from "../../hooks/useUserPicker/useUserPicker.js";

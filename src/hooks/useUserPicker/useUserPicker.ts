@@ -1,3 +1,5 @@
+"use client";
+
 import { choiceGetters } from "./getters/choiceGetters.js";
 import { fieldGetters } from "./getters/fieldGetters.js";
 import { listGetters } from "./getters/listGetters.js";
