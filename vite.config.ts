@@ -1,5 +1,6 @@
 import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from "@storybook/addon-vitest/constants";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import {
   type TestProjectInlineConfiguration,
   type ViteUserConfig,
@@ -122,9 +123,18 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   ];
 }
 
+/** For TypeScript, which sees no module behind `import "itwin-people-picker/styles.css"` without it. */
+const declareStyles: Plugin = {
+  name: "declare-styles",
+  generateBundle(_options, bundle) {
+    if (!("styles.css" in bundle)) return;
+    this.emitFile({ type: "asset", fileName: "styles.css.d.ts", source: "export {};\n" });
+  },
+};
+
 // Storybook and the build of the style sheet read this file too, and need no test tools for it.
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
-  plugins: [react()],
+  plugins: [react(), declareStyles],
   publicDir: false,
   build: {
     // As it was written, only smaller: the bundlers of hosts know which browsers to write it down for.
