@@ -84,3 +84,13 @@ test("each that an ancestor sets has its effect, also from outside of a shadow r
   look();
   expect([...left]).toEqual([]);
 });
+
+test("avatars that overlap stay round, for a circle is cut out of each", () => {
+  const { outside, container } = renderInShadow(USUAL_ORDER);
+  outside.style.setProperty("--ipp-avatar-radius", "6px");
+  const [overlapping] = container.querySelectorAll(".ipp-avatar-group-item .ipp-avatar");
+  const radius = (element: Element | undefined) =>
+    element && getComputedStyle(element).borderTopLeftRadius;
+  expect(radius(within(container).getByRole("img", { name: "Loading person…" }))).toBe("6px");
+  expect(radius(overlapping)).toBe("50%");
+});
