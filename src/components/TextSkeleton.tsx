@@ -5,7 +5,7 @@ export function TextSkeleton({ children }: { children?: string }): ReactElement 
   return (
     <span className="ipp-text-skeleton">
       <span className="ipp-text-skeleton-bar ipp-skeleton" />
-      {children !== undefined && <span className="ipp-text-skeleton-text">{children}</span>}
+      {children !== undefined && <span className="ipp-visually-hidden">{children}</span>}
     </span>
   );
 }

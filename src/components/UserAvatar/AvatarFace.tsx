@@ -1,4 +1,3 @@
-import { Avatar } from "@itwin/itwinui-react";
 import { forwardRef, type CSSProperties, type ReactElement } from "react";
 import { initials } from "../../people/initials.js";
 import { userColor } from "../../people/userColor.js";
@@ -7,7 +6,7 @@ import type { AvatarContent, AvatarSign } from "./AvatarContent.js";
 import { AvatarGlyph } from "./AvatarGlyph.js";
 import { AvatarPicture } from "./AvatarPicture.js";
 
-/** As iTwinUI's `Avatar`: 24, 32, 48 and 64 px. */
+/** Those of iTwinUI's avatars: 24, 32, 48 and 64 px. */
 export type UserAvatarSize = "small" | "medium" | "large" | "x-large";
 
 /** What an avatar looks like, whomever it shows. */
@@ -37,31 +36,36 @@ export interface AvatarFaceProps extends AvatarLook {
 
 /**
  * Draws an avatar from what is already known, without a hook: a list of 1000 can afford it. Its colour is an attribute,
- * for a page from a server may hold no style under `style-src 'self'`.
+ * for a page from a server may hold no style under `style-src 'self'`. iTwinUI's `Avatar` always gives itself a style, of
+ * which React 18 tells in hydration.
  */
 export const AvatarFace = forwardRef<HTMLSpanElement, AvatarFaceProps>(function AvatarFace(
-  { content, name, size, image, className, style },
+  { content, name, size = "small", image, className, style },
   ref,
 ) {
   const isPerson = typeof content !== "string";
   return (
-    <Avatar
+    <span
       {...(name ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
-      {...(size && { size })}
       ref={ref}
       className={joinClassNames("ipp-avatar", content === "loading" && "ipp-skeleton", className)}
+      data-ipp-size={size}
       data-ipp-content={isPerson ? "person" : content}
       data-ipp-color={isPerson ? userColor(content.id) : undefined}
       style={style}
-      image={drawing(content, image)}
-    />
+    >
+      {drawing(content, image)}
+    </span>
   );
 });
 
-function drawing(content: AvatarContent | AvatarSign, image: string | undefined): ReactElement {
+function drawing(
+  content: AvatarContent | AvatarSign,
+  image: string | undefined,
+): ReactElement | null {
   switch (content) {
     case "loading":
-      return <></>;
+      return null;
     case "unknown":
       return <AvatarGlyph shape="question" />;
     case "failed":
@@ -75,7 +79,6 @@ function drawing(content: AvatarContent | AvatarSign, image: string | undefined)
       return <AvatarGlyph shape="person" />;
   }
   const text = initials(content);
-  // In the image slot, because the slot for an abbreviation cuts at two UTF-16 units.
   const face =
     text === "" ? (
       <AvatarGlyph shape="person" />

@@ -64,7 +64,7 @@ export function CardBox({ id, person, anchorRef, onPointerDown }: CardBoxProps):
           </>
         )}
         <span role="status" className="ipp-card-message" data-ipp-content={status}>
-          {status === "loading" && <span className="ipp-card-unseen">{name}</span>}
+          {status === "loading" && <span className="ipp-visually-hidden">{name}</span>}
           {user === undefined && status !== "loading" && name}
         </span>
         {isFailed(person) && (

@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from "@itwin/itwinui-react";
+import { Button } from "@itwin/itwinui-react";
 import type { ReactElement } from "react";
 import { isFailed } from "../../hooks/isFailed.js";
 import { useMessages } from "../../hooks/useMessages.js";
@@ -53,7 +53,7 @@ export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): Re
           {isLocked && (
             <span className="ipp-tag-button">
               {LOCK}
-              <VisuallyHidden>{messages.locked}</VisuallyHidden>
+              <span className="ipp-visually-hidden">{messages.locked}</span>
             </span>
           )}
           {isChangeable && !isLocked && (
@@ -72,7 +72,9 @@ export function PickerTags({ picker, isChangeable, slots }: PickerTagsProps): Re
 
   return (
     <>
-      <VisuallyHidden {...picker.getChosenProps()}>{summary}</VisuallyHidden>
+      <span className="ipp-visually-hidden" {...picker.getChosenProps()}>
+        {summary}
+      </span>
       {tags.length > 0 && (
         <div {...picker.getTagListProps()} className="ipp-tags">
           {tags.map(draw)}

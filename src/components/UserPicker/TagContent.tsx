@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@itwin/itwinui-react";
 import { memo } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { ChosenPrincipal } from "../../hooks/useUserPicker/choice/useChosen.js";
@@ -27,7 +26,7 @@ export const TagContent = memo(function TagContent(props: TagContentProps) {
             {hasNamesake || known.kind === "email" ? (
               <bdi className="ipp-chosen-detail">{detail}</bdi>
             ) : (
-              <VisuallyHidden>{detail}</VisuallyHidden>
+              <span className="ipp-visually-hidden">{detail}</span>
             )}
           </>
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Label, VisuallyHidden } from "@itwin/itwinui-react";
+import { Label } from "@itwin/itwinui-react";
 import { forwardRef, useId, useRef } from "react";
 import { useUserPicker } from "../../hooks/useUserPicker/useUserPicker.js";
 import { joinClassNames } from "../joinClassNames.js";
@@ -76,7 +76,9 @@ export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function
         notice={!picker.isOpen && (isChecking || refusal !== null) ? picker.message : null}
       />
       {picker.isOpen && <PickerPopup picker={picker} slots={slots} anchorRef={fieldRef} />}
-      <VisuallyHidden {...picker.getStatusProps()}>{picker.announcement}</VisuallyHidden>
+      <span className="ipp-visually-hidden" {...picker.getStatusProps()}>
+        {picker.announcement}
+      </span>
       {name !== undefined && (
         <PickerFormFields name={name} chosen={picker.chosen} disabled={options.disabled} />
       )}
