@@ -1,18 +1,5 @@
 import type { FrameLocator, Page } from "playwright";
 import { expect } from "vitest";
-import type { UsersApiStandInOptions } from "../../../src/testing/index.js";
-
-const anna = { id: "a1", givenName: "Anna", surname: "Smith", email: "anna@x.test" };
-const bob = { id: "b1", givenName: "Bob", surname: "Smithers", email: "bob@x.test" };
-const others = Array.from({ length: 60 }, (_, n) => ({
-  id: `s${n}`,
-  givenName: "Pat",
-  surname: `Smithson ${n}`,
-  email: `pat${n}@x.test`,
-}));
-
-/** The people of whom `expectAppToWork` knows. */
-export const appPeople: UsersApiStandInOptions = { people: [anna, bob, ...others], me: anna };
 
 /** Uses each component of the app as a person does, wherever the app is. Each target has to be in view and on top. */
 export async function expectAppToWork(page: Page, app: Page | FrameLocator = page): Promise<void> {
