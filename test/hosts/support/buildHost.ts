@@ -15,8 +15,13 @@ export function reactAlias(version: ReactVersion) {
 
 /** A host to build. */
 export interface HostOptions {
-  /** Folder in `test/hosts`. */
+  /** Folder of the app. */
   app: string;
+  /**
+   * The folder that the app's is in.
+   * @default "test/hosts"
+   */
+  from?: string;
   react: ReactVersion;
   /** Files of the app to start from: HTML pages, or modules for a server. */
   entries: readonly string[];
@@ -39,13 +44,14 @@ export interface HostOptions {
  */
 export async function buildHost({
   app,
+  from = "test/hosts",
   react: version,
   entries,
   isServer = false,
   mode = "production",
 }: HostOptions): Promise<string> {
   const root = join(HOSTS, `${app}-${version}-${mode}-${isServer ? "server" : "browser"}`);
-  await cp(resolve("test/hosts", app), root, { recursive: true });
+  await cp(resolve(from, app), root, { recursive: true });
   const outDir = join(root, "dist");
   const warnings: string[] = [];
   const logger = createLogger("warn");

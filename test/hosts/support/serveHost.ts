@@ -12,24 +12,37 @@ const TYPES: Record<string, string> = {
   ".css": "text/css",
 };
 
+/** Answers a request. */
+export type Answer = (incoming: IncomingMessage, response: ServerResponse) => void;
+
 /** How a host is served. */
 export interface ServeOptions {
   /** Headers of every answer but those of the Users API, such as `Content-Security-Policy`. */
   headers?: Record<string, string>;
   /** The people, and how they are asked for. */
   api?: UsersApiStandInOptions;
+  /**
+   * Answers under `/users`.
+   * @default a Users API of its own, for everybody
+   */
+  users?: Answer;
   /** Answers what is no file: a page that a server renders. */
-  render?: (incoming: IncomingMessage, response: ServerResponse) => void;
+  render?: Answer;
 }
 
 /** Serves a folder, and a Users API of its own under `/users`, until the test ends. */
-export async function serveHost(folder: string, { headers, api, render }: ServeOptions = {}) {
+export async function serveHost(
+  folder: string,
+  { headers, api, users, render }: ServeOptions = {},
+) {
   const site = createSite(createUsersApiStandIn(api));
   const server = await listen((incoming, response) => void answer(incoming, response));
 
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(incoming.url ?? "/", "http://host");
-    if (/^\/users(\/|$)/.test(pathname)) return serveSite(site, incoming, response);
+    if (/^\/users(\/|$)/.test(pathname)) {
+      return users === undefined ? serveSite(site, incoming, response) : users(incoming, response);
+    }
     for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
     const type = TYPES[extname(pathname)];
     const file =
