@@ -14,9 +14,13 @@ describe.each(REACT_VERSIONS)("built with Vite, under React %s and a strict poli
     folder = await buildHost({ app: "app", react, entries: ["index.html"] });
   });
 
-  test.each(Object.keys(places))("everything works in: %s", async (place) => {
+  test.each([
+    ...Object.keys(places).map((place) => `place=${place}`),
+    "shadow&place=page",
+    "shadow&place=dialog",
+  ])("everything works at: %s", async (query) => {
     const { origin } = await serveHost(folder, { headers: STRICT_POLICY, api: appPeople });
-    const page = await openHost(`${origin}/index.html?place=${place}`);
-    await expectAppToWork(page, place === "iframe" ? page.frameLocator("iframe") : page);
+    const page = await openHost(`${origin}/index.html?${query}`);
+    await expectAppToWork(page, query.endsWith("iframe") ? page.frameLocator("iframe") : page);
   });
 });
