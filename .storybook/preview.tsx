@@ -100,6 +100,7 @@ const preview: Preview = {
             "Names, groups and cards",
             "Events and privacy",
             "Keyboard",
+            "Sign-in",
             "Theming",
             "Content security",
             "Languages",

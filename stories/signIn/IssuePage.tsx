@@ -27,8 +27,9 @@ export function IssuePage({
           <Alert.Action onClick={onSignIn}>Sign in again</Alert.Action>
         </Alert>
       )}
-      {/* Another person may sign in in another tab, and then this one is theirs: the form starts anew. */}
-      <main className="issue">{user && <IssueForm key={user.id} author={user} />}</main>
+      {/* When another person signs in in another tab, this one becomes theirs. Then nobody is known for a moment, and what
+          the form held goes with it. */}
+      <main className="issue">{user && <IssueForm author={user} />}</main>
     </>
   );
 }

@@ -66,13 +66,15 @@ export function createAuthorization(
   }
 
   async function signIn(): Promise<void> {
-    show("busy");
+    // What was typed in a session that has ended stays, unless the browser has to leave.
+    const hasEnded = status === "session-ended";
+    if (!hasEnded) show("busy");
     try {
       // Resolves when nobody had to be asked, and when the browser comes back by its Back button.
       await client.signInRedirect();
       show(client.hasSignedIn ? "signed-in" : "signed-out");
     } catch {
-      show("sign-in-failed");
+      show(hasEnded ? "session-ended" : "sign-in-failed");
     }
   }
 

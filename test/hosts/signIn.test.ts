@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { serveSignInHost, type SignInHost } from "./signIn/serveSignInHost.js";
 import { buildHost } from "./support/buildHost.js";
-import { openHost } from "./support/openHost.js";
+import { openHost, type OpenOptions } from "./support/openHost.js";
 
 let folder: string;
 
@@ -15,8 +15,9 @@ beforeAll(async () => {
   });
 });
 
-/** What the browser writes of an answer with status 401. */
+/** What the browser writes of an answer with status 401, and of one that never came. */
 const refusals = { mayComplainOf: /status of 401/ };
+const failures = { mayComplainOf: /ERR_FAILED/ };
 
 const MINUTE_MS = 60_000;
 
@@ -26,7 +27,7 @@ async function logIn(page: Page, login: string): Promise<void> {
 }
 
 /** Signs `alice` in to a page of its own. */
-async function signedIn(host: SignInHost, options?: typeof refusals): Promise<Page> {
+async function signedIn(host: SignInHost, options?: OpenOptions): Promise<Page> {
   const page = await openHost(`${host.origin}/`, options);
   await page.getByRole("button", { name: "Sign in" }).click();
   await logIn(page, "alice");
@@ -153,7 +154,7 @@ test("says that access was refused, and tries again", async () => {
 
 test("says that the authority can't be reached, and tries again", async () => {
   const host = await serveSignInHost(folder);
-  const page = await openHost(`${host.origin}/`, { mayComplainOf: /ERR_FAILED/ });
+  const page = await openHost(`${host.origin}/`, failures);
   const discovery = `${host.authority.origin}/.well-known/**`;
   await page.getByText("You are signed out.").waitFor();
   await page.route(discovery, (route) => route.abort());
@@ -164,6 +165,21 @@ test("says that the authority can't be reached, and tries again", async () => {
   await page.getByRole("button", { name: "Try again" }).click();
   await logIn(page, "alice");
   await page.getByText("Alice Archer").first().waitFor();
+});
+
+test("says that the session may still be there when the authority can't be told, and tries again", async () => {
+  const host = await serveSignInHost(folder);
+  const page = await signedIn(host, failures);
+  const discovery = `${host.authority.origin}/.well-known/**`;
+  await page.route(discovery, (route) => route.abort());
+  await page.reload();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect.poll(() => page.getByRole("alert").innerText()).toMatch(/may still be signed in/);
+  expect(await page.locator("body").innerText()).not.toMatch(/Alice/);
+  await page.unroute(discovery);
+  await page.getByRole("button", { name: "Sign out again" }).click();
+  await page.getByRole("button", { name: "Yes" }).click();
+  await page.getByText("You are signed out.").waitFor();
 });
 
 test("renews tokens that live for seconds before they end, which costs the API nothing", async () => {
@@ -238,13 +254,18 @@ test("says that the session has ended where nothing renews it, and keeps what wa
   const page = await signedIn(host);
   await searchReviewer(page);
   await page.getByRole("option", { name: /Carol Smith/ }).click();
+  const session = await page.context().cookies();
   await page.context().clearCookies();
   await sleep(host, page);
   await page.getByRole("combobox", { name: "Owner" }).fill("smi");
   await page.getByText("Your session has ended.").waitFor();
-  await page.getByRole("row", { name: /Carol Smith/ }).waitFor();
+  expect(host.requests.map(({ operation }) => operation)).toEqual(["me", "search"]);
+
+  // As after a sign-in in another tab: nobody needs to be asked.
+  await page.context().addCookies(session);
   await page.getByRole("button", { name: "Sign in again" }).click();
-  await logIn(page, "alice");
-  await page.getByText("Alice Archer").first().waitFor();
-  expect(await page.getByText("Your session has ended.").count()).toBe(0);
+  await page.getByText("Your session has ended.").waitFor({ state: "detached" });
+  await page.getByRole("row", { name: /Carol Smith/ }).waitFor();
+  await page.getByRole("combobox", { name: "Owner" }).fill("arch");
+  await page.getByRole("option", { name: /Alice Archer/ }).waitFor();
 });
