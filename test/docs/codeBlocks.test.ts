@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { preprocessCSS, resolveConfig } from "vite";
+import { beforeAll, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { codeBlocks, type CodeBlock } from "./codeBlocks.js";
+import { compileBlocks } from "./compileBlocks.js";
+
+const pages = readdirSync("stories", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".mdx"))
+  .map((path) => join("stories", path));
+const blocks = ["README.md", ...pages.sort()].flatMap((path) =>
+  codeBlocks(path, readFileSync(path, "utf8")),
+);
+const typed = blocks.filter(({ language }) => /^tsx?$/.test(language));
+
+let said: Awaited<ReturnType<typeof compileBlocks>>;
+beforeAll(async () => {
+  said = await compileBlocks(typed);
+});
+
+test("what blocks may use without declaring it compiles", () => expect(said.rest).toBe(""));
+
+/** How a block is checked, by its language. */
+const checks: Record<string, (block: CodeBlock) => void | Promise<void>> = {
+  ts: expectToCompile,
+  tsx: expectToCompile,
+  sh: expectScripts,
+  css: expectStyles,
+  json: ({ code }) => expect(JSON.parse(code)).toBeDefined(),
+  http: () => {},
+  text: () => {},
+};
+
+test.each(blocks.map((block) => [`${block.path}:${block.line}`, block] as const))(
+  "%s",
+  async (_, block) => {
+    expect(Object.keys(checks)).toContain(block.language);
+    await checks[block.language]?.(block);
+  },
+);
+
+function expectToCompile(block: CodeBlock): void {
+  expect(said.faults.get(block) ?? "").toBe("");
+}
+
+/** The scripts of npm that are named are there. */
+function expectScripts({ code }: CodeBlock): void {
+  const named = [...code.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)];
+  const scripts = named.map(([, run, short]) => run ?? short);
+  expect(Object.keys(packageJson.scripts)).toEqual(expect.arrayContaining(scripts));
+}
+
+async function expectStyles({ path, code }: CodeBlock): Promise<void> {
+  const config = await resolveConfig(
+    { configFile: false, css: { transformer: "lightningcss" } },
+    "build",
+  );
+  await expect(preprocessCSS(code, `/${path}.css`, config)).resolves.toBeDefined();
+}
