@@ -61,3 +61,13 @@ test("no file names a place of the machine that made it", () => {
 test("only style sheets have side effects", () => {
   expect(manifest.sideEffects).toEqual(["**/*.css"]);
 });
+
+test("the README lists each dependency with its range, and each peer", () => {
+  const rows = (files.get("README.md") ?? "").split("\n").filter((line) => line.startsWith("| "));
+  const unlisted = Object.entries(manifest.dependencies).filter(
+    ([name, range]) => !rows.some((row) => row.includes(`[${name}]`) && row.includes(` ${range} `)),
+  );
+  expect(unlisted).toEqual([]);
+  const peers = Object.keys(manifest.peerDependencies);
+  expect(peers.filter((name) => !rows.some((row) => row.includes(name)))).toEqual([]);
+});
