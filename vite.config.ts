@@ -60,8 +60,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   /** What a person meets, in a browser, under one version of React. */
   const componentTests = (name: string, groupOrder: number, exclude: string[] = []) => ({
     name,
-    include: ["test/**/*.browser.test.tsx"],
+    include: ["test/**/*.browser.test.tsx", "stories/testing/*.browser.test.tsx"],
     exclude,
+    isolate: false,
     maxWorkers,
     globalSetup,
     setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
@@ -92,16 +93,37 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         hookTimeout: 120_000,
       },
     },
-    { plugins: [react()], optimizeDeps, test: componentTests("react 19", 1) },
+    {
+      // Pages without layout, in which many hosts test.
+      plugins: [react()],
+      resolve: { tsconfigPaths: true },
+      test: {
+        name: "jsdom",
+        include: ["stories/testing/*.test.tsx", "test/**/*.jsdom.test.tsx"],
+        exclude: ["**/*.browser.test.tsx"],
+        // As most hosts have it: React then complains of what a test does not wait for.
+        globals: true,
+        setupFiles: [consoleGuard, "test/setup/hostTesting.ts"],
+        sequence: { groupOrder: 0 },
+        ...waits,
+      },
+    },
     {
       plugins: [react()],
       optimizeDeps,
-      resolve: { alias: react18 },
+      resolve: { tsconfigPaths: true },
+      test: componentTests("react 19", 1),
+    },
+    {
+      plugins: [react()],
+      optimizeDeps,
+      resolve: { tsconfigPaths: true, alias: react18 },
       test: componentTests("react 18", 2, ["**/*.react19.browser.test.tsx"]),
     },
     {
       plugins: [react(), storybookTest({ configDir: ".storybook" })],
       optimizeDeps,
+      resolve: { tsconfigPaths: true },
       test: {
         name: "storybook",
         setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
@@ -135,6 +157,8 @@ const declareStyles: Plugin = {
 // Storybook and the build of the style sheet read this file too, and need no test tools for it.
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
   plugins: [react(), declareStyles],
+  // Stories import the library by its name where they are shown as a host's code.
+  resolve: { tsconfigPaths: true },
   publicDir: false,
   build: {
     // As it was written, only smaller: the bundlers of hosts know which browsers to write it down for.

@@ -76,7 +76,8 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   // Another answer is read from its beginning, but by who follows somebody through it.
   const isActive = useLatest(activeIndex >= 0);
   useEffect(() => {
-    if (!isActive.current) listRef.current?.scrollTo({ top: 0 });
+    // By the property: where there is no layout, as in jsdom, elements have no `scrollTo`.
+    if (!isActive.current && listRef.current !== null) listRef.current.scrollTop = 0;
   }, [options, isActive]);
 
   const shown = virtualizer.getVirtualItems().flatMap(({ index, start }) => {

@@ -13,6 +13,8 @@ export function useIsScrollable(ref: RefObject<HTMLElement | null>, content: unk
     const measure = () => setScrollable(element.scrollHeight > element.clientHeight);
     // Not only when the observer first calls, which is a frame later: keys may come before.
     measure();
+    // Missing where there is no layout, as in jsdom.
+    if (typeof ResizeObserver === "undefined") return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
