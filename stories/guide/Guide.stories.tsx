@@ -15,6 +15,7 @@ import { IssueForm } from "./IssueForm.js";
 import { IssueTable } from "./IssueTable.js";
 import { LikelyOwner } from "./LikelyOwner.js";
 import { MeasuredOwner } from "./MeasuredOwner.js";
+import { MovedOwner } from "./MovedOwner.js";
 import { OwnerAtWork } from "./OwnerAtWork.js";
 import { RecentOwner } from "./RecentOwner.js";
 import { Reviewers } from "./Reviewers.js";
@@ -198,3 +199,25 @@ export const Measured: Story = {
     );
   }),
 };
+
+export const Moved: Story = {
+  ...codeOf("MovedOwner"),
+  render: () => <OwnerOfAnIssue />,
+  play: whenFast(async (context) => {
+    const { canvas, userEvent } = context;
+    await expect(await canvas.findByText("Anna Smith")).toBeVisible();
+    await typeInPicker(context, "emma.lindqvist");
+    await userEvent.click(await canvas.findByRole("option"));
+    await expect(canvas.getByRole("status", { name: "Saved" })).toHaveTextContent(emma.id);
+  }),
+};
+
+function OwnerOfAnIssue(): ReactElement {
+  const [ownerId, setOwnerId] = useState<string | null>(anna.id);
+  return (
+    <>
+      <MovedOwner ownerId={ownerId} onChange={setOwnerId} />
+      <output aria-label="Saved">{ownerId}</output>
+    </>
+  );
+}

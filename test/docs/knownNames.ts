@@ -4,7 +4,7 @@
  */
 
 import type { BrowserAuthorizationClient } from "@itwin/browser-authorization";
-import type { Dispatch, ReactElement, SetStateAction } from "react";
+import type { Dispatch, ReactElement, ReactNode, SetStateAction } from "react";
 import type { Control } from "react-hook-form";
 import type { Root } from "react-dom/client";
 import type { createUsersApiStandIn } from "../../src/testing/index.js";
@@ -26,6 +26,9 @@ export declare const messages: Messages;
 export declare const language: string;
 export declare const root: Root;
 export declare function App(): ReactElement;
+export declare function OwnerField(): ReactElement;
+/** The client component that holds the provider. */
+export declare function People(props: { children: ReactNode }): ReactElement;
 /** The stand-in of a test. */
 export declare const api: ReturnType<typeof createUsersApiStandIn>;
 
