@@ -1,17 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { preprocessCSS, resolveConfig } from "vite";
 import { beforeAll, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { codeBlocks, type CodeBlock } from "./codeBlocks.js";
 import { compileBlocks } from "./compileBlocks.js";
+import { pages } from "./pages.js";
 
-const pages = readdirSync("stories", { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".mdx"))
-  .map((path) => join("stories", path));
-const blocks = ["README.md", ...pages.sort()].flatMap((path) =>
-  codeBlocks(path, readFileSync(path, "utf8")),
-);
+const blocks = pages().flatMap(({ path, text }) => codeBlocks(path, text));
 const typed = blocks.filter(({ language }) => /^tsx?$/.test(language));
 
 let said: Awaited<ReturnType<typeof compileBlocks>>;

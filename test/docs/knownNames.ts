@@ -7,10 +7,11 @@ import type { BrowserAuthorizationClient } from "@itwin/browser-authorization";
 import type { Dispatch, ReactElement, ReactNode, SetStateAction } from "react";
 import type { Control } from "react-hook-form";
 import type { Root } from "react-dom/client";
-import type { createUsersApiStandIn } from "../../src/testing/index.js";
-import type { GatedUsersClient, Messages, Principal, UserRef } from "../../src/index.js";
+import type { UsersApiStandIn } from "../../src/testing/index.js";
+import type { GatedUsersClient, Messages, Principal, User, UserRef } from "../../src/index.js";
 
 export * from "../../src/index.js";
+export * from "../../src/testing/index.js";
 export { ThemeProvider } from "@itwin/itwinui-react";
 export { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 export { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -29,8 +30,10 @@ export declare function App(): ReactElement;
 export declare function OwnerField(): ReactElement;
 /** The client component that holds the provider. */
 export declare function People(props: { children: ReactNode }): ReactElement;
-/** The stand-in of a test. */
-export declare const api: ReturnType<typeof createUsersApiStandIn>;
+/** The stand-in of a test, and people in it. */
+export declare const api: UsersApiStandIn;
+export declare const anna: User;
+export declare const john: User;
 
 // People of the host's, and what it does with them.
 
