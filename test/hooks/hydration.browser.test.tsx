@@ -13,9 +13,9 @@ import { setPageState } from "./setPageState.js";
  * React 18 takes each layout effect for a mistake where it renders to a string. On a server ours are others, which tests
  * of servers prove; here there is a document.
  */
-function withoutServerHints<Result>(render: () => Result): Result {
+function withoutServerHints<Result>(renderOnce: () => Result): Result {
   const hints = vi.spyOn(console, "error").mockImplementation(() => {});
-  const result = render();
+  const result = renderOnce();
   const texts = hints.mock.calls.map(([text]) => String(text));
   hints.mockRestore();
   expect(texts.filter((text) => !text.includes("useLayoutEffect does nothing"))).toEqual([]);
