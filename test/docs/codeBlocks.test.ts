@@ -9,9 +9,10 @@ const blocks = pages().flatMap(({ path, text }) => codeBlocks(path, text));
 const typed = blocks.filter(({ language }) => /^tsx?$/.test(language));
 
 let said: Awaited<ReturnType<typeof compileBlocks>>;
+// As long as a host's build may take: the compiler reads the types of all packages.
 beforeAll(async () => {
   said = await compileBlocks(typed);
-});
+}, 120_000);
 
 test("what blocks may use without declaring it compiles", () => expect(said.rest).toBe(""));
 
