@@ -1,14 +1,12 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { gatedClient } from "../client/gatedClient.js";
 import { readPageState, watchPageState } from "../client/pageState.js";
 import type { UsersClient } from "../client/UsersClient.js";
 import { keepOutOfStorage } from "../query/keepOutOfStorage.js";
 import { queryKeys } from "../query/queryKeys.js";
 import type { UsersScope } from "../query/UsersScope.js";
-
-/** React 18 warns of layout effects on a server, where there are none. */
-const useBrowserLayoutEffect = globalThis.document === undefined ? useEffect : useLayoutEffect;
+import { useBrowserLayoutEffect } from "./useBrowserLayoutEffect.js";
 
 /** The scope of a client and its signed-in person. What a former one was told is removed when it changes. */
 export function useScope(usersClient: UsersClient, queryClient: QueryClient): UsersScope {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { useRef, useState, type KeyboardEvent, type RefObject } from "react";
 import { isFailed } from "../../isFailed.js";
+import { useBrowserLayoutEffect } from "../../useBrowserLayoutEffect.js";
 import { isRightToLeft } from "../keys/isRightToLeft.js";
 import { isUndo } from "../keys/isUndo.js";
 import type { ChoiceState } from "./useChoice.js";
@@ -48,7 +49,8 @@ export function useTags(
   const keys = visible.map(({ key }) => key);
   const lastKey = keys.at(-1);
 
-  useEffect(() => {
+  // With the commit, so that the focus is not on the body for a while.
+  useBrowserLayoutEffect(() => {
     const lost = focused.current;
     if (lost !== undefined && !keys.includes(lost)) {
       focused.current = undefined;
