@@ -8,7 +8,6 @@ import { whenFast } from "../support/whenFast.js";
 const meta = {
   title: "CurrentUserBadge",
   component: CurrentUserBadge,
-  tags: ["autodocs"],
 } satisfies Meta<typeof CurrentUserBadge>;
 
 export default meta;

@@ -11,7 +11,6 @@ import { whenFast } from "../support/whenFast.js";
 const meta = {
   title: "UserAvatar",
   component: UserAvatar,
-  tags: ["autodocs"],
   args: { user: anna, label: true },
   argTypes: {
     ...userOrIdArgTypes,

@@ -14,7 +14,6 @@ const ids = people.map(({ id }) => ({ id }));
 const meta = {
   title: "UserAvatarGroup",
   component: UserAvatarGroup,
-  tags: ["autodocs"],
   args: { users: people.slice(0, 12), size: "medium", label: "Reviewers" },
   argTypes: {
     size: { control: "inline-radio", options: ["small", "medium", "large", "x-large"] },

@@ -12,7 +12,6 @@ import { whenFast } from "../support/whenFast.js";
 const meta = {
   title: "UserCard",
   component: UserCard,
-  tags: ["autodocs"],
   args: { user: anna },
   argTypes: {
     ...userOrIdArgTypes,

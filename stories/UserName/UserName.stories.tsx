@@ -11,7 +11,6 @@ import { whenFast } from "../support/whenFast.js";
 const meta = {
   title: "UserName",
   component: UserName,
-  tags: ["autodocs"],
   args: { user: anna },
   argTypes: {
     ...userOrIdArgTypes,

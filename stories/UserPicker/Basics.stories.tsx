@@ -9,7 +9,6 @@ import { whenFast } from "../support/whenFast.js";
 const meta = {
   title: "UserPicker/UserPicker",
   component: UserPicker,
-  tags: ["autodocs"],
   args: { label: "Owner", onChange: fn() },
   argTypes: choiceArgTypes,
 } satisfies Meta<typeof UserPicker>;

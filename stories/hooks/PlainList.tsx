@@ -2,8 +2,8 @@ import { useState, type ReactElement } from "react";
 import { useUserSearch } from "../../src/index.js";
 
 /** A search box and a list, in plain HTML. */
-export function PlainList(): ReactElement {
-  const [text, setText] = useState("");
+export function PlainList({ initialText = "" }: { initialText?: string }): ReactElement {
+  const [text, setText] = useState(initialText);
   const { users, status, isTruncated, retry } = useUserSearch(text);
   return (
     <>

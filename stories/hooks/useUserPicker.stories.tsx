@@ -12,7 +12,6 @@ import source from "./HeadlessPicker.tsx?raw";
 const meta = {
   title: "Hooks/useUserPicker",
   component: HeadlessPicker,
-  tags: ["autodocs"],
   parameters: {
     docs: hostSource(
       source,

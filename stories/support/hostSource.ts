@@ -1,11 +1,15 @@
-/** Docs that show the source of a file as a host would write it. */
-export function hostSource(source: string, component: string) {
-  const code = source
+/** The source of a file as a host would write it. */
+export function hostCode(source: string): string {
+  return source
     .replaceAll("../../src/index.js", "itwin-people-picker")
     .replaceAll("../../src/testing/index.js", "itwin-people-picker/testing");
+}
+
+/** Docs that show the source of a file as a host would write it. */
+export function hostSource(source: string, component: string) {
   return {
     canvas: { sourceState: "shown" },
     description: { component },
-    source: { code, language: "tsx" },
+    source: { code: hostCode(source), language: "tsx" },
   };
 }
