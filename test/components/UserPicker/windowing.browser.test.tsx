@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { version } from "react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { userEvent as mouse } from "vitest/browser";
 import { UserPicker } from "../../../src/components/UserPicker/UserPicker.js";
@@ -58,6 +59,9 @@ function expectNoOverlap(list: HTMLElement): void {
   expect(overlaps).toEqual([]);
 }
 
+/** Where the walks start: everywhere, and under the older React, which changes nothing of it, at both ends. */
+const walks = version.startsWith("18") ? [0, 900] : Array.from({ length: 10 }, (_, n) => n * 100);
+
 describe("1000 results", () => {
   test("only those around the view are in the document, numbered among all", async () => {
     const { list, api } = await openThousand();
@@ -71,7 +75,7 @@ describe("1000 results", () => {
     expect((await api.requests()).map(({ search }) => search)).toEqual(["smith"]);
   });
 
-  test.each(Array.from({ length: 10 }, (_, n) => n * 100))(
+  test.each(walks)(
     "Down walks through all of them, each mounted and in view: on from %d",
     async (start) => {
       const { list, input } = await openThousand();
