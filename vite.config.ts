@@ -62,7 +62,6 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     name,
     include: ["test/**/*.browser.test.tsx", "stories/testing/*.browser.test.tsx"],
     exclude,
-    isolate: false,
     maxWorkers,
     globalSetup,
     setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
