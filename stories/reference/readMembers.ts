@@ -34,12 +34,13 @@ export function readMembers(source: string, name: string): Member[] {
 
 function toMember(code: Record<string, string | undefined>, doc: string): Member {
   const { name = "", sign, type = "" } = code;
+  const isOptional = sign !== undefined;
   const [text = "", defaultValue] = doc.replace(/\n *\* ?/g, "\n").split("@default");
   return {
     name: name.replaceAll('"', ""),
-    isOptional: sign !== undefined,
+    isOptional,
     type: oneLine(type.startsWith(":") ? type.slice(1) : type)
-      .replace(/ \| undefined$/, "")
+      .replace(isOptional ? / \| undefined$/ : "", "")
       .replace(/^\| /, "")
       .replace(/^\( *(.*=>.*)\)$/, "$1"),
     description: text

@@ -10,7 +10,7 @@ test("reads name, type, docstring and default of each member", () => {
 export interface Thing<A, B> extends Other {
   /** Short. @default 3 */
   length?: number | undefined;
-  plain: string;
+  plain: string | undefined;
   /**
    * What to do,
    * with \`text\`:
@@ -37,7 +37,7 @@ interface After {
 `;
   expect(readMembers(source, "Thing")).toEqual([
     member("length", { isOptional: true, type: "number", description: ["Short."], default: "3" }),
-    member("plain", { type: "string" }),
+    member("plain", { type: "string | undefined" }),
     member("mode", {
       isOptional: true,
       type: '"a" | "b"',
