@@ -18,6 +18,8 @@ export function openPauseChannel(
   // Node has BroadcastChannel too, where it would keep the process alive.
   if (globalThis.document === undefined || typeof BroadcastChannel === "undefined") return () => {};
   const channel = new BroadcastChannel(name);
+  // A page of jsdom is in Node all the same.
+  if ("unref" in channel && typeof channel.unref === "function") channel.unref();
   channel.addEventListener("message", ({ data }) => {
     const pause = parsePause(data);
     if (pause !== undefined) onPause(pause.error, pause.until);
