@@ -6,6 +6,7 @@ import type { UsersApiError } from "../client/UsersApiError.js";
 import { currentUserQuery } from "../query/currentUserQuery.js";
 import { requestStatus } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
+import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import type { UserStatus } from "./useUser.js";
 import { useUsersContext } from "./UsersContext.js";
@@ -24,9 +25,10 @@ export interface CurrentUserResult {
 /** The signed-in person. */
 export function useCurrentUser(): CurrentUserResult {
   const { scope } = useUsersContext();
-  const query = useQuery(currentUserQuery(scope), scope.queryClient);
+  const answered = useQuery(currentUserQuery(scope), scope.queryClient);
+  const query = useIsHydrating() ? UNANSWERED : answered;
   const gate = useGateState(scope.client.gate, query.isPending);
-  const retry = useRetry([query]);
+  const retry = useRetry([answered]);
   const { status, error } = requestStatus(query, gate);
   return { user: status === "success" ? query.data : undefined, status, error, retry };
 }

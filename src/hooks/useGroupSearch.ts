@@ -10,6 +10,7 @@ import { groupSearchQuery } from "../query/groupSearchQuery.js";
 import { requestStatus } from "./requestStatus.js";
 import { NOT_SENT, searchStatus, type UserSearchStatus } from "./searchStatus.js";
 import { useGateState } from "./useGateState.js";
+import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import { useSearchText, type SearchTextOptions } from "./useSearchText.js";
 import { useUsersContext } from "./UsersContext.js";
@@ -54,12 +55,13 @@ export function useGroupSearch(
   const asked = groupSearchQuery(scope, wanted);
   const isReady = isSearchable && (isSettled || cachedData(scope, asked.queryKey) !== undefined);
   // Another key, and not only `enabled: false`: leaving a query is what aborts its request.
-  const query = useQuery(
+  const answered = useQuery(
     { ...(isReady ? asked : groupSearchQuery(scope, "")), enabled: isReady },
     scope.queryClient,
   );
+  const query = useIsHydrating() ? UNANSWERED : answered;
   const gate = useGateState(scope.client.gate, isReady && query.isPending);
-  const retry = useRetry([query]);
+  const retry = useRetry([answered]);
   const request = isReady ? requestStatus(query, gate) : NOT_SENT;
   const answer = isReady ? query.data : undefined;
   const groups = useMemo(() => (answer ? rankGroups(answer, wanted) : NO_GROUPS), [answer, wanted]);

@@ -7,6 +7,7 @@ import type { UsersApiError } from "../client/UsersApiError.js";
 import { userQuery } from "../query/userQuery.js";
 import { requestStatus, type QueryState } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
+import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import { useUsersContext } from "./UsersContext.js";
 
@@ -33,9 +34,10 @@ export interface UserResult {
 export function useUser(id: string | undefined): UserResult {
   const { scope } = useUsersContext();
   const isAsked = id !== undefined && id !== "";
-  const query = useQuery({ ...userQuery(scope, id ?? ""), enabled: isAsked }, scope.queryClient);
+  const answered = useQuery({ ...userQuery(scope, id ?? ""), enabled: isAsked }, scope.queryClient);
+  const query = useIsHydrating() ? UNANSWERED : answered;
   const gate = useGateState(scope.client.gate, isAsked && query.isPending);
-  const retry = useRetry([query]);
+  const retry = useRetry([answered]);
   if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
   return { user: query.data ?? undefined, ...userState(query, gate), retry };
 }

@@ -12,6 +12,7 @@ import type { UsersScope } from "../query/UsersScope.js";
 import { requestStatus } from "./requestStatus.js";
 import { NOT_SENT, searchStatus, type UserSearchStatus } from "./searchStatus.js";
 import { useGateState } from "./useGateState.js";
+import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import { useSearchText, type SearchTextOptions } from "./useSearchText.js";
 import { useUsersContext } from "./UsersContext.js";
@@ -66,19 +67,22 @@ export function useUserSearch(
   const search = useSearchText(text, options);
   const { wanted, isSettled, isTooShort, isSearchable } = search;
 
-  const narrowed = useNarrowedAnswer(scope, isSearchable && narrowing !== "off" ? wanted : "");
+  const isHydrating = useIsHydrating();
+  const isNarrowed = isSearchable && narrowing !== "off" && !isHydrating;
+  const narrowed = useNarrowedAnswer(scope, isNarrowed ? wanted : "");
   const asked = searchQuery(scope, wanted, narrowing === "local" ? narrowed : undefined);
   const isKnown =
     (narrowing === "local" && narrowed !== undefined) ||
     cachedData(scope, asked.queryKey) !== undefined;
   const isReady = isSearchable && (isSettled || isKnown);
   // Another key, and not only `enabled: false`: leaving a query is what aborts its request.
-  const query = useQuery(
+  const answered = useQuery(
     { ...(isReady ? asked : searchQuery(scope, "")), enabled: isReady },
     scope.queryClient,
   );
+  const query = isHydrating ? UNANSWERED : answered;
   const gate = useGateState(scope.client.gate, isReady && query.isPending);
-  const retry = useRetry([query]);
+  const retry = useRetry([answered]);
   const request = isReady ? requestStatus(query, gate) : NOT_SENT;
   const answer = isReady ? query.data : undefined;
   const users = useLastAnswer(scope, answer ?? narrowed?.users, isTooShort);

@@ -2,6 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { userQuery } from "../query/userQuery.js";
 import { useGateState } from "./useGateState.js";
+import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import { useStableList } from "./useStableList.js";
 import { userState, type UserResult } from "./useUser.js";
@@ -20,12 +21,14 @@ export function useUserStates(ids: readonly string[]): UserStates {
   const { scope } = useUsersContext();
   const asked = useStableList([...new Set(ids)].filter((id) => id !== ""));
   const options = useMemo(() => asked.map((id) => userQuery(scope, id)), [asked, scope]);
-  const queries = useQueries({ queries: options }, scope.queryClient);
+  const answered = useQueries({ queries: options }, scope.queryClient);
+  const isHydrating = useIsHydrating();
+  const queries = answered.map((query) => (isHydrating ? UNANSWERED : query));
   const gate = useGateState(
     scope.client.gate,
     queries.some((query) => query.isPending),
   );
-  const retry = useRetry(queries);
+  const retry = useRetry(answered);
   const states = new Map(
     queries.map((query, n) => [
       asked[n] ?? "",

@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import { StrictMode, type ReactElement } from "react";
+import { lazy, StrictMode, Suspense, type ComponentType, type ReactElement } from "react";
 import { renderToString } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import type { UsersClient } from "../../src/client/UsersClient.js";
@@ -65,4 +65,41 @@ test("a page that wakes up offline first is as the server rendered it", async ()
   await expect.poll(() => container.textContent).toContain("error error error error error");
   expect(onError).not.toHaveBeenCalled();
   expect(await statuses()).toEqual([]);
+});
+
+test("a part that wakes up late, when all is known already, is as the server rendered it", async () => {
+  const { client, statuses } = await openUsers();
+  const Part = () => (
+    <section>
+      <EveryHook />
+      <HeadlessPicker />
+    </section>
+  );
+  const page = (Late: ComponentType) => (
+    <StrictMode>
+      <UsersProvider client={client}>
+        <EveryHook />
+        <Suspense fallback="…">
+          <Late />
+        </Suspense>
+      </UsersProvider>
+    </StrictMode>
+  );
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = withoutServerHints(() => renderToString(page(Part)));
+  const part = container.querySelector("section");
+  const onError = vi.fn();
+  let wakeUp: (part: { default: ComponentType }) => void = () => {};
+  const Late = lazy(() => new Promise<{ default: ComponentType }>((resolve) => (wakeUp = resolve)));
+  render(page(Late), { container, hydrate: true, onRecoverableError: onError });
+  const all = "success success success success success";
+  await expect.poll(() => container.textContent).toContain(all);
+  expect(part).toHaveTextContent("loading loading loading loading loading");
+  const asked = (await statuses()).length;
+  wakeUp({ default: Part });
+  await expect.poll(() => part?.textContent).toContain(all);
+  await expect.poll(() => part?.textContent).toContain("OwnerAnna");
+  expect(onError).not.toHaveBeenCalled();
+  expect(part).toBe(container.querySelector("section"));
+  expect(await statuses()).toHaveLength(asked);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useState, type RefObject } from "react";
 
 /**
  * Whether an element holds more than it shows.
@@ -7,11 +7,11 @@ import { useEffect, useState, type RefObject } from "react";
  */
 export function useIsScrollable(ref: RefObject<HTMLElement | null>, content: unknown): boolean {
   const [isScrollable, setScrollable] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
     const measure = () => setScrollable(element.scrollHeight > element.clientHeight);
-    // Not only when the observer first calls, which is a frame later: keys may come before.
+    // With the commit, and not only when the observer first calls, a frame later: keys may come before.
     measure();
     // Missing where there is no layout, as in jsdom.
     if (typeof ResizeObserver === "undefined") return undefined;

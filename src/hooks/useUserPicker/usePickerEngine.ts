@@ -6,7 +6,6 @@ import { useMessages } from "../useMessages.js";
 import { useSecondsUntil } from "../useSecondsUntil.js";
 import { chooseMessage } from "./sayings/chooseMessage.js";
 import type { PickerOption } from "./options/PickerOption.js";
-import { pickerReducer } from "./pickerReducer.js";
 import { searchMessage } from "./sayings/searchMessage.js";
 import { useActiveOption } from "./options/useActiveOption.js";
 import { useAnnouncer } from "./sayings/useAnnouncer.js";
@@ -65,6 +64,9 @@ export function usePickerEngine(options: UserPickerOptions) {
   function isCurrent({ source }: PickerOption): boolean {
     return source === "search" ? search.status === "success" : !found.isHeld;
   }
+
+  // It gives roles, ids and refs, and scrolls. What happens is ours, in the event: downshift tells of it in an effect, before
+  // which, on a slow machine, the next key is pressed.
   const combobox = useCombobox<PickerOption>({
     items,
     itemToKey: (option) => option?.key,
@@ -77,9 +79,6 @@ export function usePickerEngine(options: UserPickerOptions) {
     selectedItem: null,
     highlightedIndex: activeIndex,
     isOpen,
-    stateReducer: (state, change) => ({ ...state, ...pickerReducer(state, change) }),
-    onHighlightedIndexChange: ({ highlightedIndex }) => activate(items[highlightedIndex]),
-    onIsOpenChange: (change) => setOpen(change.isOpen),
   });
   const isExpanded = isOpen && items.length > 0;
   // Called at each render, as downshift demands; the listbox itself is there only while there are options.

@@ -51,8 +51,8 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
       }),
     }),
     getLabelProps: (label) => ({ ...label, id: ids.label, htmlFor: ids.input }),
-    getInputProps: ({ ref, ...input } = {}) =>
-      combobox.getInputProps({
+    getInputProps: ({ ref, onInput, ...input } = {}) => ({
+      ...combobox.getInputProps({
         disabled,
         readOnly,
         spellCheck: false,
@@ -76,14 +76,19 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
           engine.setOpen(true);
         }),
         onPaste: hostFirst(input.onPaste, list.onPaste),
+        // A click in the text puts the caret there; it never closes.
         onClick: hostFirst(input.onClick, (event) => {
-          if (readOnly) keepFromDownshift(event);
+          keepFromDownshift(event);
+          if (!readOnly) engine.setOpen(true);
         }),
         onKeyDown: hostFirst(input.onKeyDown, (event) => {
           keepFromDownshift(event);
           onInputKeyDown(event, engine);
         }),
       }),
+      // Not through downshift, which takes it for another name of `onChange`.
+      onInput,
+    }),
     getChosenProps: (element) => ({ ...element, id: ids.chosen }),
     getStatusProps: (status) => ({
       role: "status",

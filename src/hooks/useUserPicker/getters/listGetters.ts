@@ -26,6 +26,7 @@ export function listGetters(engine: PickerEngine): ListGetters {
       ...menuProps,
       ...(options.multiple && { "aria-multiselectable": true }),
       ...listbox,
+      onMouseLeave: hostFirst(listbox?.onMouseLeave, () => engine.activate(undefined)),
       // downshift scrolls by it.
       ref: mergeRefs<HTMLDivElement>(menuProps.ref, listbox?.ref),
     }),
@@ -55,6 +56,7 @@ export function listGetters(engine: PickerEngine): ListGetters {
             // Chromium makes such an event up when the list appears under a pointer that rests.
             const { isTrusted, movementX, movementY } = event.nativeEvent;
             if (isTrusted && movementX === 0 && movementY === 0) keepFromDownshift(event);
+            else engine.activate(option);
           }),
         }),
         "aria-selected": isChosen,

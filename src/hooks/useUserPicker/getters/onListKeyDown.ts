@@ -7,17 +7,22 @@ import type { PickerEngine } from "../usePickerEngine.js";
  * on a slow machine Enter can be pressed before that, and would choose who was active before.
  */
 export function onListKeyDown(event: KeyboardEvent<HTMLInputElement>, engine: PickerEngine): void {
-  const { key, altKey } = event;
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
   const { isOpen, items, activeIndex } = engine;
   const row = nextRow(key, isOpen ? activeIndex : -1, items.length);
-  const isArrow = key === "ArrowDown" || key === "ArrowUp";
-  if (row === undefined || (!isOpen && !isArrow)) return;
-  event.preventDefault();
-  if (isOpen && altKey && key === "ArrowUp") {
-    engine.setOpen(false);
+  if (row === undefined) return;
+  if (ctrlKey || metaKey || shiftKey) {
+    // They mark the text, or move the caret in it.
+    engine.activate(undefined);
     return;
   }
-  const isOnlyOpened = !isOpen && altKey && key === "ArrowDown";
+  const isArrow = key === "ArrowDown" || key === "ArrowUp";
+  if (!isOpen && !isArrow) return;
+  event.preventDefault();
+  if (altKey && isArrow) {
+    engine.setOpen(key === "ArrowDown");
+    return;
+  }
   engine.setOpen(true);
-  if (!isOnlyOpened) engine.activate(items[row]);
+  engine.activate(items[row]);
 }
