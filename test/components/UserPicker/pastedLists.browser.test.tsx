@@ -347,6 +347,7 @@ describe("while it is looked up", () => {
     await api.fail({ hang: true, times: Infinity });
     await paste("bob@x.test; cleo@x.test");
     await said(/Looking up/);
+    await expect.poll(async () => (await api.requests()).length).toBe(2);
     await user.type(input, "x");
     expect(screen.queryByText(/Looking up/)).toBeNull();
     await expect

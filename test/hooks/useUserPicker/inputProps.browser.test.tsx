@@ -13,8 +13,8 @@ test("every handler that a host gives to the input is called", async () => {
     return (
       <div {...picker.getRootProps()}>
         <input
-          aria-label="Owner"
           {...picker.getInputProps({
+            "aria-label": "Owner",
             onBlur: note,
             onChange: note,
             onClick: note,
