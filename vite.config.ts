@@ -42,6 +42,26 @@ const optimizeDeps = {
 /** Every import of React, also those of packages, is of the older version that hosts may have. */
 const react18 = [{ find: /^(react|react-dom)(?=$|\/)/, replacement: "$1-18" }];
 
+/** Tests that do nothing to a page but use it: one page serves many files, as a host's does. */
+const userTests = [
+  "test/components/**/*.browser.test.tsx",
+  "test/languages/**/*.browser.test.tsx",
+  "stories/testing/*.browser.test.tsx",
+];
+
+/** Tests that change what all of a page's modules share, its clocks, media or style sheets: a page for each file. */
+const pageTests = [
+  "test/{admin,hooks,support}/**/*.browser.test.tsx",
+  "test/components/theming/*.browser.test.tsx",
+];
+
+/** What the older React does not have, and what takes long and hangs on layout or chance and not on React. */
+const ofNewerReact = [
+  "**/*.react19.browser.test.tsx",
+  "**/{ariaInvariants,axeStates,pastedLists}.browser.test.tsx",
+  "test/languages/**",
+];
+
 async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   const { storybookTest } = await import("@storybook/addon-vitest/vitest-plugin");
   const { playwright } = await import("@vitest/browser-playwright");
@@ -58,10 +78,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   // For a slow machine: a test that waits this long has failed, however slow the machine is.
   const waits = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
   /** What a person meets, in a browser, under one version of React. */
-  const componentTests = (name: string, groupOrder: number, exclude: string[] = []) => ({
+  const componentTests = (name: string, groupOrder: number) => ({
     name,
-    include: ["test/**/*.browser.test.tsx", "stories/testing/*.browser.test.tsx"],
-    exclude,
     maxWorkers,
     globalSetup,
     setupFiles: [consoleGuard, "test/setup/reactTesting.ts"],
@@ -76,6 +94,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: "node",
         include: ["test/**/*.test.ts"],
         exclude: ["test/hosts/**"],
+        maxWorkers,
         globalSetup,
         restoreMocks: true,
         sequence: { groupOrder: 0 },
@@ -87,6 +106,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: "hosts",
         include: ["test/hosts/**/*.test.ts"],
         globalSetup: "test/hosts/support/packLibrary.ts",
+        maxWorkers,
         sequence: { groupOrder: 0 },
         ...waits,
         hookTimeout: 120_000,
@@ -103,6 +123,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // As most hosts have it: React then complains of what a test does not wait for.
         globals: true,
         setupFiles: [consoleGuard, "test/setup/hostTesting.ts"],
+        maxWorkers,
         sequence: { groupOrder: 0 },
         ...waits,
       },
@@ -111,13 +132,29 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       plugins: [react()],
       optimizeDeps,
       resolve: { tsconfigPaths: true },
-      test: componentTests("react 19", 1),
+      test: {
+        ...componentTests("react 19", 1),
+        include: userTests,
+        exclude: pageTests,
+        isolate: false,
+      },
+    },
+    {
+      plugins: [react()],
+      optimizeDeps,
+      resolve: { tsconfigPaths: true },
+      test: { ...componentTests("react 19, a page each", 2), include: pageTests },
     },
     {
       plugins: [react()],
       optimizeDeps,
       resolve: { tsconfigPaths: true, alias: react18 },
-      test: componentTests("react 18", 2, ["**/*.react19.browser.test.tsx"]),
+      test: {
+        ...componentTests("react 18", 3),
+        include: [...userTests, "test/hooks/hydration.browser.test.tsx"],
+        exclude: ["test/components/theming/**", ...ofNewerReact],
+        isolate: false,
+      },
     },
     {
       plugins: [react(), storybookTest({ configDir: ".storybook" })],
@@ -128,8 +165,9 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
         // As in Storybook itself, where one page shows every story.
         isolate: false,
-        maxWorkers,
-        sequence: { groupOrder: 3 },
+        // Stories wait for answers that take their time.
+        maxWorkers: 3,
+        sequence: { groupOrder: 4 },
         ...waits,
         browser: {
           ...browser,

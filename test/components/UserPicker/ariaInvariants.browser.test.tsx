@@ -206,6 +206,6 @@ test.each([
         cleanup();
       }
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 2, endOnFailure: true },
   );
 });

@@ -59,8 +59,8 @@ function expectNoOverlap(list: HTMLElement): void {
   expect(overlaps).toEqual([]);
 }
 
-/** Where the walks start: everywhere, and under the older React, which changes nothing of it, at both ends. */
-const walks = version.startsWith("18") ? [0, 900] : Array.from({ length: 10 }, (_, n) => n * 100);
+/** Where the walks start, each of 100 steps: fewer under the older React, which changes nothing of it. */
+const walks = version.startsWith("18") ? [900] : [0, 300, 600, 900];
 
 describe("1000 results", () => {
   test("only those around the view are in the document, numbered among all", async () => {
@@ -76,7 +76,7 @@ describe("1000 results", () => {
   });
 
   test.each(walks)(
-    "Down walks through all of them, each mounted and in view: on from %d",
+    "Down walks through them, each mounted and in view: on from %d",
     async (start) => {
       const { list, input } = await openThousand();
       const down = (key: string) => fireEvent.keyDown(input, { key });
