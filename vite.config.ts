@@ -58,7 +58,7 @@ const pageTests = [
 /** What the older React does not have, and what takes long and hangs on layout or chance and not on React. */
 const ofNewerReact = [
   "**/*.react19.browser.test.tsx",
-  "**/{ariaInvariants,axeStates,pastedLists}.browser.test.tsx",
+  "**/{ariaInvariants,axeStates,pastedLists,windowing}.browser.test.tsx",
   "test/languages/**",
 ];
 
@@ -75,6 +75,8 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
   };
   // Pages of the browser at a time, also on two cores: a page waits a lot.
   const maxWorkers = 2;
+  // Of those that wait most: for servers, and for answers that take their time.
+  const waitingWorkers = 3;
   // For a slow machine: a test that waits this long has failed, however slow the machine is.
   const waits = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
   /** What a person meets, in a browser, under one version of React. */
@@ -94,7 +96,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: "node",
         include: ["test/**/*.test.ts"],
         exclude: ["test/hosts/**"],
-        maxWorkers,
+        maxWorkers: waitingWorkers,
         globalSetup,
         restoreMocks: true,
         sequence: { groupOrder: 0 },
@@ -106,7 +108,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         name: "hosts",
         include: ["test/hosts/**/*.test.ts"],
         globalSetup: "test/hosts/support/packLibrary.ts",
-        maxWorkers,
+        maxWorkers: waitingWorkers,
         sequence: { groupOrder: 0 },
         ...waits,
         hookTimeout: 120_000,
@@ -123,7 +125,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         // As most hosts have it: React then complains of what a test does not wait for.
         globals: true,
         setupFiles: [consoleGuard, "test/setup/hostTesting.ts"],
-        maxWorkers,
+        maxWorkers: waitingWorkers,
         sequence: { groupOrder: 0 },
         ...waits,
       },
@@ -165,8 +167,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
         setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
         // As in Storybook itself, where one page shows every story.
         isolate: false,
-        // Stories wait for answers that take their time.
-        maxWorkers: 3,
+        maxWorkers: waitingWorkers,
         sequence: { groupOrder: 4 },
         ...waits,
         browser: {
