@@ -7,6 +7,7 @@ import {
   defineConfig,
 } from "vitest/config";
 import { CountReporter } from "./test/setup/CountReporter.js";
+import { reactAlias } from "./test/setup/reactAlias.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -38,9 +39,6 @@ const optimizeDeps = {
     "react/jsx-runtime",
   ],
 };
-
-/** Every import of React, also those of packages, is of the older version that hosts may have. */
-const react18 = [{ find: /^(react|react-dom)(?=$|\/)/, replacement: "$1-18" }];
 
 /** Tests that do nothing to a page but use it: one page serves many files, as a host's does. */
 const userTests = [
@@ -150,7 +148,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     {
       plugins: [react()],
       optimizeDeps,
-      resolve: { tsconfigPaths: true, alias: react18 },
+      resolve: { tsconfigPaths: true, alias: reactAlias(18) },
       test: {
         ...componentTests("react 18", 3),
         include: [...userTests, "test/hooks/hydration.browser.test.tsx"],

@@ -1,7 +1,8 @@
 import { beforeAll, describe, test } from "vitest";
 import { places } from "./app/places.js";
 import { appPeople } from "./app/appPeople.js";
-import { buildHost, REACT_VERSIONS } from "./support/buildHost.js";
+import { REACT_VERSIONS } from "../setup/reactAlias.js";
+import { buildHost } from "./support/buildHost.js";
 import { openHost } from "./support/openHost.js";
 import { serveHost } from "./support/serveHost.js";
 import { STRICT_POLICY } from "./support/strictPolicy.js";
