@@ -1,5 +1,5 @@
 import type { FocusEvent } from "react";
-import { hostFirst, keepFromDownshift } from "./eventHandlers.js";
+import { hostFirst } from "./eventHandlers.js";
 import { mergeRefs } from "../../mergeRefs.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import { onInputKeyDown } from "./onInputKeyDown.js";
@@ -51,7 +51,7 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
       }),
     }),
     getLabelProps: (label) => ({ ...label, id: ids.label, htmlFor: ids.input }),
-    getInputProps: ({ ref, onInput, ...input } = {}) => ({
+    getInputProps: ({ ref, onChange, onInput, onClick, onKeyDown, ...input } = {}) => ({
       ...combobox.getInputProps({
         disabled,
         readOnly,
@@ -69,25 +69,20 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
             .filter(Boolean)
             .join(" ") || undefined,
         "aria-required": required || undefined,
-        onChange: hostFirst(input.onChange, (event) => {
-          keepFromDownshift(event);
-          engine.setText(event.currentTarget.value);
-          engine.activate(undefined);
-          engine.setOpen(true);
-        }),
         onPaste: hostFirst(input.onPaste, list.onPaste),
-        // A click in the text puts the caret there; it never closes.
-        onClick: hostFirst(input.onClick, (event) => {
-          keepFromDownshift(event);
-          if (!readOnly) engine.setOpen(true);
-        }),
-        onKeyDown: hostFirst(input.onKeyDown, (event) => {
-          keepFromDownshift(event);
-          onInputKeyDown(event, engine);
-        }),
       }),
-      // Not through downshift, which takes it for another name of `onChange`.
+      // In place of downshift's, which would tell of what happens in an effect.
       onInput,
+      onChange: hostFirst(onChange, (event) => {
+        engine.setText(event.currentTarget.value);
+        engine.activate(undefined);
+        engine.setOpen(true);
+      }),
+      // A click in the text puts the caret there; it never closes.
+      onClick: hostFirst(onClick, () => {
+        if (!readOnly) engine.setOpen(true);
+      }),
+      onKeyDown: hostFirst(onKeyDown, (event) => onInputKeyDown(event, engine)),
     }),
     getChosenProps: (element) => ({ ...element, id: ids.chosen }),
     getStatusProps: (status) => ({
