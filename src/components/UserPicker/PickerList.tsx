@@ -1,33 +1,12 @@
 import { List } from "@itwin/itwinui-react";
-import {
-  defaultRangeExtractor,
-  measureElement,
-  observeElementRect,
-  useVirtualizer,
-  type Range,
-  type Virtualizer,
-} from "@tanstack/react-virtual";
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  type CSSProperties,
-  type ReactElement,
-} from "react";
+import { useLayoutEffect, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import { useLatest } from "../../hooks/useLatest.js";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
-import { listRows, withTitles, type ListRow } from "./listRows.js";
+import { listRows } from "./listRows.js";
 import { PickerOption } from "./PickerOption.js";
 import { PickerSectionTitle } from "./PickerSectionTitle.js";
 import type { UserPickerSlots } from "./UserPickerSlots.js";
-
-/** What a row is taken for until it is measured, in px. */
-const ROW_SIZE = { option: 48, title: 32 };
-/** Rows beyond those in view, so that a turn of the wheel finds them there. */
-const OVERSCAN = 6;
-/** What the list is taken for until it is measured, in px. */
-const LIST_SIZE = { width: 320, height: 400 };
+import { useRowWindow } from "./useRowWindow.js";
 
 /** Props of `PickerList`. */
 export interface PickerListProps {
@@ -42,58 +21,28 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   const rows = useMemo(() => listRows(sections), [sections]);
   const activeRow = rows.findIndex(({ position }) => position === activeIndex);
 
-  const followed = useRef(-1);
-  const estimateSize = (index: number) => ROW_SIZE[rows[index]?.option ? "option" : "title"];
-
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: rows.length,
-    getScrollElement: () => listRef.current,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize,
-    // No size is that of a popup that does not show yet, or of a page without layout, such as jsdom's.
-    measureElement: (element, entry, instance) =>
-      measureElement(element, entry, instance) || estimateSize(instance.indexFromElement(element)),
-    observeElementRect: (instance, onSize) =>
-      observeElementRect(instance, (size) => {
-        const wasInView = isInView(instance, followed.current);
-        onSize(size.height > 0 ? size : LIST_SIZE);
-        // Where the popup finds less room, or says more, the list gets shorter.
-        if (wasInView) instance.scrollToIndex(followed.current);
-      }),
-    rangeExtractor: (range) => withTitles(withRow(range, activeRow), rows),
-    initialRect: LIST_SIZE,
-    overscan: OVERSCAN,
-    useFlushSync: false,
-  });
-
-  useLayoutEffect(() => {
-    followed.current = activeRow;
-    // A key goes from afar to rows that are not measured yet: the virtualizer scrolls on until they are.
-    if (activeRow >= 0 && !isInView(virtualizer, activeRow)) virtualizer.scrollToIndex(activeRow);
-  }, [virtualizer, activeRow]);
-
   // Another answer is read from its beginning, but by who follows somebody through it.
   const isActive = useLatest(activeIndex >= 0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // By the property: where there is no layout, as in jsdom, elements have no `scrollTo`.
     if (!isActive.current && listRef.current !== null) listRef.current.scrollTop = 0;
   }, [options, isActive]);
 
-  const shown = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
-    const row = rows[index];
-    return row === undefined ? [] : [{ row, index, start }];
-  });
+  const { drawn, starts, onScroll } = useRowWindow(listRef, rows, activeRow);
+  const total = starts.at(-1) ?? 0;
 
-  function draw({ row, index, start }: { row: ListRow; index: number; start: number }) {
+  function draw(index: number): ReactElement | null {
+    const row = rows[index];
+    if (row === undefined) return null;
+    const former = drawn[drawn.indexOf(index) - 1];
+    const room = (starts[index] ?? 0) - (former === undefined ? 0 : (starts[former + 1] ?? 0));
     return (
       <div
         key={row.key}
         role="presentation"
-        ref={virtualizer.measureElement}
-        data-index={index}
+        data-row={index}
         className="ipp-row"
-        style={{ transform: `translateY(${start}px)` }}
+        style={room > 0 ? { marginBlockStart: room } : undefined}
       >
         {row.option === undefined ? (
           <PickerSectionTitle picker={picker} section={row.section} slot={slots.section} />
@@ -113,13 +62,17 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
   return (
     <List
       as="div"
-      {...picker.getListboxProps({ ref: listRef })}
+      {...picker.getListboxProps({ ref: listRef, onScroll })}
       className="ipp-list"
-      style={{ "--ipp-list-block-size": `${virtualizer.getTotalSize()}px` } as CSSProperties}
+      style={{ "--ipp-list-block-size": `${total}px` } as CSSProperties}
     >
-      <div role="presentation" className="ipp-list-space">
+      <div
+        role="presentation"
+        className="ipp-list-space"
+        style={{ paddingBlockEnd: total - (starts[(drawn.at(-1) ?? -1) + 1] ?? 0) }}
+      >
         {sections.map((section) => {
-          const inSection = shown.filter(({ row }) => row.section === section);
+          const inSection = drawn.filter((index) => rows[index]?.section === section);
           if (inSection.length === 0) return null;
           return section.title === null ? (
             inSection.map(draw)
@@ -132,19 +85,4 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
       </div>
     </List>
   );
-}
-
-/** Whether any of a row is in view. */
-function isInView(
-  { measurementsCache, scrollOffset, scrollRect }: Virtualizer<HTMLDivElement, HTMLDivElement>,
-  index: number,
-): boolean {
-  const row = measurementsCache[index];
-  if (row === undefined || scrollOffset === null || scrollRect === null) return false;
-  return row.start < scrollOffset + scrollRect.height && row.end > scrollOffset;
-}
-
-function withRow(range: Range, row: number): number[] {
-  const rows = defaultRangeExtractor(range);
-  return row < 0 ? rows : [...rows, row];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { listRows, withTitles } from "../../../src/components/UserPicker/listRows.js";
+import { listRows } from "../../../src/components/UserPicker/listRows.js";
 import { userOptions } from "../../../src/hooks/useUserPicker/options/PickerOption.js";
 
 function section(key: string, title: string | null, ids: readonly string[]) {
@@ -32,27 +32,5 @@ describe("the rows of sections", () => {
   test("each row has a key of its own", () => {
     const rows = listRows([section("a", "A", ["a"]), section("b", "B", ["b"])]);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-  });
-});
-
-describe("the titles of a window", () => {
-  const rows = listRows([
-    section("a", null, ["1"]),
-    section("b", "B", ["2", "3"]),
-    section("c", "C", ["4", "5"]),
-    section("d", "D", ["6"]),
-  ]);
-
-  test("the title of each section in it is part of it, in order", () => {
-    expect(withTitles([3, 5, 6], rows)).toEqual([1, 3, 4, 5, 6]);
-  });
-
-  test("a title that is in view is there once, others are not", () => {
-    expect(withTitles([1, 2], rows)).toEqual([1, 2]);
-    expect(withTitles([0], rows)).toEqual([0]);
-  });
-
-  test("the row of the active option comes in its place", () => {
-    expect(withTitles([0, 1, 8], rows)).toEqual([0, 1, 7, 8]);
   });
 });

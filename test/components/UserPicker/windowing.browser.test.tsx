@@ -198,6 +198,23 @@ describe("rows", () => {
     expect(Math.max(...heights)).toBeGreaterThan(Math.min(...heights) + 10);
   });
 
+  test("that turn out to be higher on the way up do not move those in view", async () => {
+    const { list } = await openThousand({
+      isUserDisabled: ({ id }) => (Number(id.slice(1)) % 3 === 0 ? reason : false),
+    });
+    list.scrollTop = 20_000;
+    await settled(list);
+    for (let n = 0; n < 10; n++) {
+      const [first] = within(list)
+        .getAllByRole("option")
+        .filter((option) => isInView(option, list));
+      const place = first?.getBoundingClientRect().top ?? NaN;
+      list.scrollTop -= 100;
+      await settled(list);
+      expect(first?.getBoundingClientRect().top).toBeCloseTo(place + 100, 0);
+    }
+  });
+
   test("are two lines high: the name, then e-mail and organisation beside each other", async () => {
     const { list } = await openThousand();
     const [first] = within(list).getAllByRole("option");

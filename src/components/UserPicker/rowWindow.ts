@@ -1,0 +1,77 @@
+import type { ListRow } from "./listRows.js";
+
+/** What a row is taken for until one of its kind is measured, in px. */
+const OPTION_SIZE = 48;
+const TITLE_SIZE = 32;
+/** Rows beyond those in view, so that a turn of the wheel finds them there. */
+const OVERSCAN = 6;
+
+/** How high rows are, in px. */
+export interface RowSizes {
+  /** Of an option that is not measured. */
+  option?: number | undefined;
+  /** Of a title that is not measured. */
+  title?: number | undefined;
+  /** Of those that turned out to be of another size. */
+  own: WeakMap<object, number>;
+}
+
+/** Rows from one index to another, both included. */
+export interface RowRange {
+  first: number;
+  last: number;
+}
+
+/** How high a row is, in px. */
+export function rowSize({ option, section }: ListRow, sizes: RowSizes): number {
+  const own = sizes.own.get(option ?? section);
+  if (own !== undefined) return own;
+  return option === undefined ? (sizes.title ?? TITLE_SIZE) : (sizes.option ?? OPTION_SIZE);
+}
+
+/** Where each row starts, in px from the first, and at last where the last row ends. */
+export function rowStarts(rows: readonly ListRow[], sizes: RowSizes): number[] {
+  let start = 0;
+  return [0, ...rows.map((row) => (start += rowSize(row, sizes)))];
+}
+
+/** The rows that a view of `size` px shows that starts at `top`, and some around them. */
+export function rowsInView(starts: readonly number[], top: number, size: number): RowRange {
+  return {
+    first: Math.max(0, rowAt(starts, top) - OVERSCAN),
+    last: Math.min(starts.length - 2, rowAt(starts, top + size) + OVERSCAN),
+  };
+}
+
+/** The row that is `top` px below the start of the first. */
+export function rowAt(starts: readonly number[], top: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? Infinity) <= top) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The rows to draw, in order: those of a range, the active one, wherever it is, because the input refers to it, and the
+ * title of each section that has rows among these, because it names them.
+ */
+export function rowsToDraw(
+  rows: readonly ListRow[],
+  { first, last }: RowRange,
+  activeRow: number,
+): number[] {
+  const drawn = new Set<number>();
+  function add(index: number): void {
+    const row = rows[index];
+    if (row === undefined) return;
+    if (row.title >= 0) drawn.add(row.title);
+    drawn.add(index);
+  }
+  for (let index = first; index <= last; index++) add(index);
+  add(activeRow);
+  return [...drawn].sort((a, b) => a - b);
+}

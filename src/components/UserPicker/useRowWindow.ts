@@ -1,0 +1,105 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useLatest } from "../../hooks/useLatest.js";
+import type { ListRow } from "./listRows.js";
+import { measureRows } from "./measureRows.js";
+import { rowAt, rowsInView, rowStarts, rowsToDraw, type RowSizes } from "./rowWindow.js";
+
+/** What the list is taken for where it has no height, in px: before the popup shows, or without layout, as in jsdom. */
+const LIST_SIZE = 400;
+/** What a browser rounds away when it scrolls, in px. */
+const ROUNDING = 1;
+
+/** The part of a long list that is in the document. */
+export interface RowWindow {
+  /** Indexes of the rows to draw, in order. Each is to be an element with its index as `data-row`. */
+  drawn: readonly number[];
+  /** Where each row starts, in px from the first, and at last where the last row ends. */
+  starts: readonly number[];
+  /** For the list's `onScroll`. */
+  onScroll: () => void;
+}
+
+/**
+ * Follows the part of a list that is in view, and keeps the active row in view until somebody scrolls away from it.
+ *
+ * Rows stand in the flow of the page, so that none can lie over another, whatever their sizes are. Sizes are needed only for
+ * the room of those that are not drawn.
+ */
+export function useRowWindow(
+  listRef: RefObject<HTMLElement | null>,
+  rows: readonly ListRow[],
+  activeRow: number,
+): RowWindow {
+  const [sizes, setSizes] = useState<RowSizes>(() => ({ own: new WeakMap() }));
+  const starts = useMemo(() => rowStarts(rows, sizes), [rows, sizes]);
+  const [range, setRange] = useState(() => rowsInView(starts, 0, LIST_SIZE));
+  const followed = useRef({ row: -1, isInView: false });
+
+  function look(): void {
+    const list = listRef.current;
+    if (list === null) return;
+    followed.current = { row: activeRow, isInView: isInView(activeElement(list), list) };
+    const next = rowsInView(starts, list.scrollTop, list.clientHeight || LIST_SIZE);
+    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+  }
+
+  /** Once rows are drawn, or the list has another size. */
+  function settle(): void {
+    const list = listRef.current;
+    if (list === null) return;
+    const { row, isInView: wasInView } = followed.current;
+    // What is in view stays where it is when rows before it are not as they were taken for.
+    const anchor = row === activeRow && wasInView ? activeRow : rowAt(starts, list.scrollTop);
+    const { sizes: measured, shift } = measureRows(list, rows, sizes, anchor);
+    setSizes(measured);
+    if (shift !== 0) list.scrollTop += shift;
+    const active = activeElement(list);
+    // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.
+    const isLost =
+      row === activeRow ? wasInView && !isInView(active, list) : !isPartlyInView(active, list);
+    if (isLost) bringIntoView(active, list);
+    look();
+  }
+
+  function activeElement(list: HTMLElement): Element | null {
+    return list.querySelector(`[data-row="${activeRow}"]`);
+  }
+
+  useLayoutEffect(settle);
+
+  // Where the popup finds less room, or says more, the list gets shorter.
+  const latestSettle = useLatest(settle);
+  useEffect(() => {
+    const list = listRef.current;
+    if (list === null || typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(() => latestSettle.current());
+    observer.observe(list);
+    return () => observer.disconnect();
+  }, [listRef, latestSettle]);
+
+  const drawn = useMemo(() => rowsToDraw(rows, range, activeRow), [rows, range, activeRow]);
+  return { drawn, starts, onScroll: look };
+}
+
+function isInView(row: Element | null, list: Element): boolean {
+  if (row === null) return false;
+  const { top, bottom } = row.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  return top >= frame.top - ROUNDING && bottom <= frame.bottom + ROUNDING;
+}
+
+function isPartlyInView(row: Element | null, list: Element): boolean {
+  if (row === null) return false;
+  const { top, bottom } = row.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  return top < frame.bottom && bottom > frame.top;
+}
+
+/** Scrolls the list alone, as little as it takes. */
+function bringIntoView(row: Element | null, list: Element): void {
+  if (row === null) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  // By the property: where there is no layout, as in jsdom, elements have no `scrollBy`.
+  list.scrollTop += top < frame.top ? top - frame.top : bottom - frame.bottom;
+}
