@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { build, createLogger, type InlineConfig } from "vite";
+import { build, createLogger, type Alias, type InlineConfig } from "vite";
 import { reactAlias, type ReactVersion } from "../../setup/reactAlias.js";
 import { HOSTS } from "./packLibrary.js";
 
@@ -14,6 +14,16 @@ export interface HostOptions {
    * @default "test/hosts"
    */
   from?: string;
+  /**
+   * The folder that the app is built in. It or one above it holds the packed library.
+   * @default HOSTS
+   */
+  into?: string;
+  /**
+   * What imports stand for, beside those of React.
+   * @default nothing else
+   */
+  alias?: readonly Alias[];
   react: ReactVersion;
   /** Files of the app to start from: HTML pages, or modules for a server. */
   entries: readonly string[];
@@ -37,12 +47,14 @@ export interface HostOptions {
 export async function buildHost({
   app,
   from = "test/hosts",
+  into = HOSTS,
+  alias = [],
   react: version,
   entries,
   isServer = false,
   mode = "production",
 }: HostOptions): Promise<string> {
-  const root = join(HOSTS, `${app}-${version}-${mode}-${isServer ? "server" : "browser"}`);
+  const root = join(into, `${app}-${version}-${mode}-${isServer ? "server" : "browser"}`);
   await cp(resolve(from, app), root, { recursive: true });
   const outDir = join(root, "dist");
   const warnings: string[] = [];
@@ -54,7 +66,7 @@ export async function buildHost({
     mode,
     customLogger: logger,
     plugins: [react()],
-    resolve: { alias: reactAlias(version) },
+    resolve: { alias: [...reactAlias(version), ...alias] },
     build: {
       outDir,
       ssr: isServer,

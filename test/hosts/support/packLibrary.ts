@@ -12,16 +12,26 @@ const run = promisify(execFile);
 export const HOSTS = resolve(".hosts");
 
 /** The library as `npm install` lays it down. */
-export const LIBRARY = join(HOSTS, "node_modules", "itwin-people-picker");
+export const LIBRARY = libraryIn(HOSTS);
 
-/** Global set-up of the tests of hosts: packs the library as for publishing and unpacks it where hosts find it. */
+/** Global set-up of the tests of hosts. */
 export async function setup(): Promise<void> {
-  await rm(HOSTS, { recursive: true, force: true });
-  await mkdir(LIBRARY, { recursive: true });
+  await packLibrary(HOSTS);
+}
+
+/** Empties a folder, packs the library as for publishing and unpacks it where the apps in that folder find it. */
+export async function packLibrary(folder: string): Promise<void> {
+  const library = libraryIn(folder);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(library, { recursive: true });
   const shell = process.platform === "win32";
-  await run("npm", ["pack", "--pack-destination", HOSTS], { shell });
-  const tarball = (await readdir(HOSTS)).find((name) => name.endsWith(".tgz"));
+  await run("npm", ["pack", "--pack-destination", folder], { shell });
+  const tarball = (await readdir(folder)).find((name) => name.endsWith(".tgz"));
   if (tarball === undefined)
     throw new Error("npm pack has left no tarball: run `npm pack` to see.");
-  await run("tar", ["-xzf", join(HOSTS, tarball), "-C", LIBRARY, "--strip-components=1"]);
+  await run("tar", ["-xzf", join(folder, tarball), "-C", library, "--strip-components=1"]);
+}
+
+function libraryIn(folder: string): string {
+  return join(folder, "node_modules", "itwin-people-picker");
 }

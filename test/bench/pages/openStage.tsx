@@ -1,0 +1,54 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { Fragment, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import "./Bench.js";
+
+interface Shown {
+  thing: string;
+  count: number;
+  /** Of this showing: what is shown anew is mounted anew. */
+  number: number;
+}
+
+const NOTHING: Shown = { thing: "", count: 0, number: 0 };
+
+/**
+ * Renders an app that shows nothing yet, and lets `window.bench` show things in it.
+ *
+ * @param things by name; each is given its number, from 0 on
+ * @param Surroundings what an app has around them all
+ */
+export function openStage(
+  things: Record<string, (index: number) => ReactElement>,
+  Surroundings: ComponentType<{ queryClient: QueryClient; children: ReactNode }>,
+): void {
+  const queryClient = new QueryClient();
+  let setShown: (shown: Shown) => void = () => undefined;
+  let number = 0;
+
+  function Stage() {
+    const [{ thing, count, number: showing }, set] = useState(NOTHING);
+    setShown = set;
+    const draw = things[thing];
+    return (
+      <Fragment key={showing}>
+        {draw && Array.from({ length: count }, (_, index) => draw(index))}
+      </Fragment>
+    );
+  }
+
+  const root = document.querySelector("#root");
+  if (root === null) throw new Error("The page has no root.");
+  createRoot(root).render(
+    <QueryClientProvider client={queryClient}>
+      <Surroundings queryClient={queryClient}>
+        <Stage />
+      </Surroundings>
+    </QueryClientProvider>,
+  );
+  window.bench = {
+    show: (thing, count) => flushSync(() => setShown({ thing, count, number: ++number })),
+    answersKept: () => queryClient.getQueryCache().getAll().length,
+  };
+}
