@@ -4,7 +4,7 @@ const ZERO_WIDTH_JOINER = "\u200d";
 
 /** Whether anything has to be dropped, folded, limited or judged. Most names of every script pass. */
 const NEEDS_CARE =
-  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000]|\p{M}{9}|^ | $| {2}/u;
+  /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\ufffc\u2800]|\p{M}{9}|^ | $| {2}/u;
 
 /**
  * Controls, lone surrogates, noncharacters, interlinear marks, object placeholders, and what Unicode
@@ -12,14 +12,14 @@ const NEEDS_CARE =
  * Variation selectors and joiners are judged by their neighbours instead.
  */
 const UNSEEN =
-  /[\p{Cs}\p{Noncharacter_Code_Point}\ufff9-\ufffc]|(?![\t-\r\x85])\p{Cc}|(?![\u180b-\u180f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{Default_Ignorable_Code_Point}/gu;
+  /(?![\t-\r\x85\u180e\p{Join_Control}\p{Variation_Selector}])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\ufff9-\ufffc]/gu;
 
 /** The next-line control is white space to Unicode but not to `\s`, and the empty Braille cell only looks like it. */
 const SPACE = /[\s\x85\u2800]/g;
 
-const RUN_OF_MARKS = /[\p{M}\u180e\u200c\u200d]+/gu;
-const JOINER = /[\u180e\u200c\u200d]/;
-const VARIATION_SELECTOR = /[\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const RUN_OF_MARKS = /[\p{M}\p{Join_Control}\u180e]+/gu;
+const JOINER = /[\p{Join_Control}\u180e]/u;
+const VARIATION_SELECTOR = /\p{Variation_Selector}/u;
 
 /** Letters whose shape a joiner changes: the cursive scripts of the Arabic family and the Brahmic scripts. */
 const SHAPED_LETTER =

@@ -6,7 +6,7 @@ export type NameableUser = UserRef & { displayName?: string };
 
 /** Chinese, Japanese and Korean letters with what belongs to them: the long-vowel mark, voicing marks, variation selectors. */
 const WHOLLY_CJK =
-  /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+$/u;
+  /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Variation_Selector}]+$/u;
 const EMAIL = /^\S+@\S+$/;
 
 /**

@@ -24,68 +24,53 @@ const HYPHEN = /[\u2010-\u2015\u2212]/g;
 const IGNORED =
   /[\p{Default_Ignorable_Code_Point}\xb7\u0640]|(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/gu;
 
-/** Letters without a decomposition, and the plain letters that people type for them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  ð: "d",
-  đ: "d",
-  ɖ: "d",
-  ɗ: "d",
-  ø: "o",
-  ɔ: "o",
-  ɵ: "o",
-  ł: "l",
-  ƚ: "l",
-  ħ: "h",
-  ı: "i",
-  ɨ: "i",
-  ȷ: "j",
-  ŧ: "t",
-  ƭ: "t",
-  ŋ: "n",
-  ɲ: "n",
-  ə: "a",
-  ǝ: "a",
-  ɛ: "e",
-  ƀ: "b",
-  ɓ: "b",
-  ƙ: "k",
-  ĸ: "q",
-  ʉ: "u",
-  ʋ: "v",
-  ƴ: "y",
-  ƶ: "z",
-  ς: "σ",
-  ґ: "г",
-  ך: "כ",
-  ם: "מ",
-  ן: "נ",
-  ף: "פ",
-  ץ: "צ",
-  ى: "ي",
-  ی: "ي",
-  ک: "ك",
-  ة: "ه",
-  ٱ: "ا",
-  ぁ: "あ",
-  ぃ: "い",
-  ぅ: "う",
-  ぇ: "え",
-  ぉ: "お",
-  っ: "つ",
-  ゃ: "や",
-  ゅ: "ゆ",
-  ょ: "よ",
-  ゎ: "わ",
-  ゕ: "か",
-  ゖ: "け",
+/** Letters without a decomposition, each behind the plain letters that people type for it. */
+const LETTERS_TYPED_AS = {
+  a: "əǝ",
+  ae: "æ",
+  b: "ƀɓ",
+  d: "ðđɖɗ",
+  e: "ɛ",
+  h: "ħ",
+  i: "ıɨ",
+  j: "ȷ",
+  k: "ƙ",
+  l: "łƚ",
+  n: "ŋɲ",
+  o: "øɔɵ",
+  oe: "œ",
+  q: "ĸ",
+  ss: "ß",
+  t: "ŧƭ",
+  th: "þ",
+  u: "ʉ",
+  v: "ʋ",
+  y: "ƴ",
+  z: "ƶ",
+  σ: "ς",
+  г: "ґ",
+  כ: "ך",
+  מ: "ם",
+  נ: "ן",
+  פ: "ף",
+  צ: "ץ",
+  ي: "ىی",
+  ك: "ک",
+  ه: "ة",
+  ا: "ٱ",
+  か: "ゕ",
+  け: "ゖ",
 };
+/** Each stands right before its full form. */
+const SMALL_KANA = "ぁぃぅぇぉっゃゅょゎ";
 const WITHOUT_DECOMPOSITION = new RegExp(
-  `[${Object.keys(PLAIN_LETTERS).join("")}\u30a1-\u30f6]`,
+  `[${Object.values(LETTERS_TYPED_AS).join("")}${SMALL_KANA}\u30a1-\u30f6]`,
   "g",
+);
+const PLAIN_LETTERS = new Map(
+  Object.entries(LETTERS_TYPED_AS).flatMap(([plain, letters]) =>
+    Array.from(letters, (letter) => [letter, plain]),
+  ),
 );
 const KATAKANA_MINUS_HIRAGANA = 0x60;
 
@@ -105,6 +90,11 @@ const KATAKANA_MINUS_HIRAGANA = 0x60;
  */
 export function foldForSearch(text: string): string {
   return ASCII_ONLY.test(text) ? text.toLowerCase() : fold(text);
+}
+
+/** The words of a text in the form of {@link foldForSearch}. */
+export function foldWords(text: string): string[] {
+  return foldForSearch(text).split(/\s+/).filter(Boolean);
 }
 
 /** {@link foldForSearch}, with a map back to the original for highlighting. */
@@ -140,8 +130,10 @@ function fold(text: string): string {
 
 function plainLetter(letter: string): string {
   const isKatakana = letter >= "ァ" && letter <= "ヶ";
-  const native = isKatakana
-    ? String.fromCharCode(letter.charCodeAt(0) - KATAKANA_MINUS_HIRAGANA)
-    : letter;
-  return PLAIN_LETTERS[native] ?? native;
+  const native = isKatakana ? shift(letter, -KATAKANA_MINUS_HIRAGANA) : letter;
+  return SMALL_KANA.includes(native) ? shift(native, 1) : (PLAIN_LETTERS.get(native) ?? native);
+}
+
+function shift(letter: string, by: number): string {
+  return String.fromCharCode(letter.charCodeAt(0) + by);
 }

@@ -1,5 +1,5 @@
 import { segmentGraphemes } from "./cleanText.js";
-import { foldForSearch, foldText } from "./foldText.js";
+import { foldText, foldWords } from "./foldText.js";
 import type { FoldedText } from "./foldText.js";
 
 /** A part of a text, in UTF-16 code units; `end` is exclusive, as in `slice`. */
@@ -16,7 +16,7 @@ const ASCII_ONLY = /^[\0-\x7f]*$/;
  * {@link foldForSearch}. The ranges are sorted, do not touch, and hold whole graphemes.
  */
 export function matchRanges(text: string, query: string): TextRange[] {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const words = foldWords(query);
   if (words.length === 0) {
     return [];
   }

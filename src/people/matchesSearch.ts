@@ -1,6 +1,6 @@
 import type { User } from "../client/User.js";
 import { cleanText } from "./cleanText.js";
-import { foldForSearch } from "./foldText.js";
+import { foldWords } from "./foldText.js";
 import { foldUser } from "./foldUser.js";
 
 /**
@@ -8,7 +8,7 @@ import { foldUser } from "./foldUser.js";
  * in any order. Nobody knows how the server takes several words or accents; this is the most generous reading.
  */
 export function matchesSearch(text: string): (user: User) => boolean {
-  const words = foldForSearch(cleanText(text, Infinity)).split(/\s+/).filter(Boolean);
+  const words = foldWords(cleanText(text, Infinity));
   return (user) => {
     const { foldedNames, foldedEmail } = foldUser(user);
     return words.every(

@@ -1,7 +1,7 @@
 import { cleanText } from "./cleanText.js";
 import { foldCase } from "./foldCase.js";
 import { readAddress } from "./readAddress.js";
-import { closingQuote, splitPeopleList } from "./splitPeopleList.js";
+import { splitPeopleList } from "./splitPeopleList.js";
 
 /** Somebody in a pasted list: an e-mail, a name, or both. */
 export interface PeopleListEntry {
@@ -11,6 +11,8 @@ export interface PeopleListEntry {
   /** Without its quotes. "Surname, Given" stays as it is. */
   name?: string;
 }
+
+const IN_QUOTES = /^"([^\\"]*(?:\\.[^\\"]*)*)"$/;
 
 /**
  * Reads a list of people as it is pasted from a mail, a sheet or a text. Takes linear time.
@@ -63,8 +65,8 @@ function readName(text: string): string {
 
 /** What a text holds that is in quotes as a whole; otherwise `undefined`. */
 function unquote(text: string): string | undefined {
-  if (!text.startsWith('"') || closingQuote(text, 0) !== text.length - 1) return undefined;
-  return text.slice(1, -1).replace(/\\(["\\])/g, "$1");
+  const [, held] = IN_QUOTES.exec(text) ?? [];
+  return held?.replace(/\\(["\\])/g, "$1");
 }
 
 function isReadAgain({ text, email, name }: PeopleListEntry): boolean {

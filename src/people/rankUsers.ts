@@ -1,5 +1,5 @@
 import type { User } from "../client/User.js";
-import { foldForSearch } from "./foldText.js";
+import { foldWords } from "./foldText.js";
 import { foldUser, type FoldedUser } from "./foldUser.js";
 
 interface RankedUser<T> {
@@ -28,7 +28,7 @@ export function rankUsers<T extends User>(
   query: string,
   locale?: string,
 ): T[] {
-  const words = foldForSearch(query).split(/\s+/).filter(Boolean);
+  const words = foldWords(query);
   const collator = collatorFor(locale);
   return users
     .map((user): RankedUser<T> => {
