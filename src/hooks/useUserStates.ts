@@ -1,11 +1,9 @@
-import { useQueries } from "@tanstack/react-query";
-import { useMemo } from "react";
-import { userQuery } from "../query/userQuery.js";
 import { useGateState } from "./useGateState.js";
 import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
 import { useStableList } from "./useStableList.js";
 import { userState, type UserResult } from "./useUser.js";
+import { useUserQueries } from "./useUserQueries.js";
 import { useUsersContext } from "./UsersContext.js";
 
 /** How the people of some ids stand. */
@@ -20,8 +18,7 @@ export interface UserStates {
 export function useUserStates(ids: readonly string[]): UserStates {
   const { scope } = useUsersContext();
   const asked = useStableList([...new Set(ids)].filter((id) => id !== ""));
-  const options = useMemo(() => asked.map((id) => userQuery(scope, id)), [asked, scope]);
-  const answered = useQueries({ queries: options }, scope.queryClient);
+  const answered = useUserQueries(scope, asked);
   const isHydrating = useIsHydrating();
   const queries = answered.map((query) => (isHydrating ? UNANSWERED : query));
   const gate = useGateState(
