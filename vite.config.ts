@@ -1,6 +1,8 @@
 import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from "@storybook/addon-vitest/constants";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildOptions, Plugin } from "vite";
 import {
   type TestProjectInlineConfiguration,
   type ViteUserConfig,
@@ -190,17 +192,63 @@ const declareStyles: Plugin = {
   },
 };
 
-// Storybook and the build of the style sheet read this file too, and need no test tools for it.
-export default defineConfig(async (): Promise<ViteUserConfig> => ({
-  plugins: [react(), declareStyles],
+/** What others wrote and is in our modules comes with the licence that it was given under. */
+const declareLicences: Plugin = {
+  name: "declare-licences",
+  apply: (_config, { mode }) => mode === "package",
+  async generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((file) =>
+      file.type === "chunk" ? file.moduleIds : [],
+    );
+    const folders = modules.flatMap(
+      (id) => /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[0] ?? [],
+    );
+    const licences = [...new Set(folders)].sort().map(async (folder) => {
+      const { name, version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+      return `${name} ${version}\n\n${await readFile(join(folder, "LICENSE"), "utf8")}`;
+    });
+    const source = (await Promise.all(licences)).join("\n\n");
+    this.emitFile({ type: "asset", fileName: "licences.txt", source });
+  },
+};
+
+/**
+ * What `vite build --mode package` adds to the modules that tsc has written: the style sheet, and the one module that has a
+ * dependency in it. Half of downshift is hooks that we don't use and that no bundler of a host can leave out, because
+ * downshift assigns to properties of each.
+ */
+const packageBuild: BuildOptions = {
+  emptyOutDir: false,
+  // As they were written, only smaller: the bundlers of hosts know which browsers to write it down for.
+  cssTarget: "esnext",
+  target: "es2022",
+  minify: false,
+  cssMinify: true,
+  sourcemap: true,
+  modulePreload: false,
+  rolldownOptions: {
+    input: {
+      styles: "src/styles.css",
+      "hooks/useUserPicker/useCombobox": "src/hooks/useUserPicker/useCombobox.ts",
+    },
+    external: /^react(-dom)?(\/|$)/,
+    preserveEntrySignatures: "strict",
+    treeshake: { propertyReadSideEffects: false, propertyWriteSideEffects: false },
+    output: { assetFileNames: "[name][extname]", entryFileNames: "[name].js" },
+  },
+};
+
+// Storybook and the build of the package read this file too, and need no test tools for it.
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
+  plugins: [react(), declareStyles, declareLicences],
   // Stories import the library by its name where they are shown as a host's code.
   resolve: { tsconfigPaths: true },
   publicDir: false,
-  build: {
-    // As it was written, only smaller: the bundlers of hosts know which browsers to write it down for.
-    cssTarget: "esnext",
-    rolldownOptions: { input: "src/styles.css", output: { assetFileNames: "[name][extname]" } },
-  },
+  ...(mode === "package" && {
+    build: packageBuild,
+    // Also where tests pack it.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+  }),
   ...(process.env["VITEST"] && {
     test: { projects: await testProjects(), reporters: ["default", new CountReporter()] },
   }),

@@ -22,7 +22,7 @@ test("each source is packed as a module, its map and its types, beside the style
     "LICENSE",
     "README.md",
     "package.json",
-    ...[...built, "styles.css", "styles.css.d.ts"].map((path) => `dist/${path}`),
+    ...[...built, "licences.txt", "styles.css", "styles.css.d.ts"].map((path) => `dist/${path}`),
   ];
   expect(built.length).toBeGreaterThan(300);
   expect(paths).toEqual(wanted.sort());
@@ -35,6 +35,21 @@ test("each map holds its source", () => {
     return !map.sources.every((_, n) => (map.sourcesContent?.[n] ?? "") !== "");
   });
   expect(incomplete.map(([path]) => path)).toEqual([]);
+});
+
+test("what is built in comes with its licence", () => {
+  const licences = files.get("dist/licences.txt") ?? "";
+  const modules = [...files].filter(([path]) => path.endsWith(".js.map"));
+  const sources = modules.flatMap(([, text]) => {
+    const map: { sources: string[] } = JSON.parse(text);
+    return map.sources;
+  });
+  const names = sources.flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  expect(names).toContain("downshift");
+  for (const name of names) expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, "m"));
+  expect(licences.match(/Permission is hereby granted/g)).toHaveLength(new Set(names).size);
 });
 
 test("each entry leads to a file, and each language has one", () => {

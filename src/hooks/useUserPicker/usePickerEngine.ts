@@ -1,4 +1,3 @@
-import { useCombobox } from "downshift";
 import { useRef, useState } from "react";
 import { isUser, principalKey } from "../../people/Principal.js";
 import { useLatest } from "../useLatest.js";
@@ -9,6 +8,7 @@ import type { PickerOption } from "./options/PickerOption.js";
 import { searchMessage } from "./sayings/searchMessage.js";
 import { useActiveOption } from "./options/useActiveOption.js";
 import { useAnnouncer } from "./sayings/useAnnouncer.js";
+import { useCombobox } from "./useCombobox.js";
 import { useChoice } from "./choice/useChoice.js";
 import { useInteractOutside } from "../useInteractOutside.js";
 import { useKeptFocus } from "./page/useKeptFocus.js";
@@ -65,21 +65,7 @@ export function usePickerEngine(options: UserPickerOptions) {
     return source === "search" ? search.status === "success" : !found.isHeld;
   }
 
-  // It gives roles, ids and refs, and scrolls. What happens is ours, in the event: downshift tells of it in an effect, before
-  // which, on a slow machine, the next key is pressed.
-  const combobox = useCombobox<PickerOption>({
-    items,
-    itemToKey: (option) => option?.key,
-    itemToString: () => "",
-    inputId: ids.input,
-    labelId: ids.label,
-    menuId: ids.listbox,
-    getItemId: ids.option,
-    inputValue: text,
-    selectedItem: null,
-    highlightedIndex: activeIndex,
-    isOpen,
-  });
+  const combobox = useCombobox({ ids, items, text, activeIndex, isOpen });
   const isExpanded = isOpen && items.length > 0;
   // Called at each render, as downshift demands; the listbox itself is there only while there are options.
   const menuProps = combobox.getMenuProps(

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Messages } from "../../../messages/Messages.js";
 import { principalsKey, type Principal } from "../../../people/Principal.js";
+import { useDelayed } from "../../useDelayed.js";
 import { useLatest } from "../../useLatest.js";
 import { reporting } from "../reporting.js";
 import type { PickerValueState } from "./usePickerValue.js";
@@ -36,19 +37,14 @@ export function useChange(
   announce: (text: string) => void,
   mayChange: () => boolean,
 ): ChangeState {
-  const latest = useLatest({ ...value, announce, messages, mayChange });
+  const latest = useLatest({ ...value, mayChange });
   const isMounted = useIsMounted();
   /** Known at once, where the state is known with the next render. */
   const isAsking = useRef(false);
   const [isChecking, setChecking] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
-  useEffect(() => {
-    if (!isChecking) return undefined;
-    const say = () => latest.current.announce(latest.current.messages.checking);
-    const timer = setTimeout(say, CHECKING_DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [isChecking, latest]);
+  useDelayed(() => announce(messages.checking), isChecking ? CHECKING_DELAY_MS : null);
 
   function refuse(reason: string): void {
     setRefusal(reason);

@@ -18,7 +18,7 @@ type FieldGetters = Pick<
 
 /** Props of the field: root, label, box, input, and what describes and says. */
 export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): FieldGetters {
-  const { options, ids, inputRef, rootRef, combobox, menuProps, choice, list } = engine;
+  const { options, ids, inputRef, rootRef, combobox, choice, list } = engine;
   const { disabled = false, readOnly = false, required = false } = options;
   const { isExpanded, activeIndex } = engine;
 
@@ -61,7 +61,7 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
         // Its own label names it by `htmlFor`, as a host's does; there may be none whose id could be told.
         "aria-labelledby": input["aria-labelledby"],
         "aria-expanded": isExpanded,
-        "aria-controls": isExpanded ? menuProps.id : undefined,
+        "aria-controls": isExpanded ? ids.listbox : undefined,
         "aria-activedescendant":
           isExpanded && activeIndex >= 0 ? ids.option(activeIndex) : undefined,
         "aria-describedby":

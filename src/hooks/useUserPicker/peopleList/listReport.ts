@@ -53,35 +53,26 @@ export function reportOn(
   const found = new Map<string, User>();
   const left: ListLeftover[] = [];
   let failure: ListFailure | undefined;
+  const isOffered = ({ id }: User) => !excluded.has(id);
   for (const result of results) {
-    const { entry, status } = result;
-    const isOffered = ({ id }: User) => !excluded.has(id);
-    if (status === "ambiguous") {
+    const { entry } = result;
+    const isNobody = result.status === "not-found";
+    const leave = (status: ListLeftover["status"], candidates: readonly User[] = []) => {
+      left.push({ entry, status, candidates, isNobody });
+    };
+    if (result.status === "ambiguous") {
       const candidates = result.candidates.filter(isOffered);
-      left.push({
-        entry,
-        status: candidates.length > 0 ? status : "not-found",
-        candidates,
-        isNobody: false,
-      });
-      continue;
-    }
-    if (status === "failed") {
-      left.push({ entry, status, candidates: [], isNobody: false });
+      leave(candidates.length > 0 ? "ambiguous" : "not-found", candidates);
+    } else if (result.status === "failed") {
+      leave("failed");
       failure ??= failureOf(result.error);
-      continue;
-    }
-    if (status === "not-found" || !isOffered(result.user)) {
-      const isNobody = status === "not-found";
-      left.push({ entry, status: "not-found", candidates: [], isNobody });
-      continue;
-    }
-    const key = principalKey(result.user);
-    if (chosen.has(key) || found.has(key)) continue;
-    if (isDisabled(result.user) || found.size >= room) {
-      left.push({ entry, status: "not-chosen", candidates: [], isNobody: false });
+    } else if (result.status === "not-found" || !isOffered(result.user)) {
+      leave("not-found");
     } else {
-      found.set(key, result.user);
+      const key = principalKey(result.user);
+      if (chosen.has(key) || found.has(key)) continue;
+      if (isDisabled(result.user) || found.size >= room) leave("not-chosen");
+      else found.set(key, result.user);
     }
   }
   return { found: [...found.values()], report: makeReport(found.size, left, failure) };

@@ -1,6 +1,5 @@
-import { useEffect } from "react";
 import type { Messages } from "../../../messages/Messages.js";
-import { useLatest } from "../../useLatest.js";
+import { useDelayed } from "../../useDelayed.js";
 
 /** How long a state must stand before it is said, in ms: whoever types on is not talked over, and what is soon over is not said. */
 const DELAY_MS = 500;
@@ -17,13 +16,8 @@ export interface AnnouncedList {
 /** Says that the text is a list which can be looked up, and that one is being looked up. */
 export function useListAnnouncements(list: AnnouncedList): void {
   const { offered, progress } = list;
-  const isRunning = progress !== null;
-  const latest = useLatest(list);
-  useEffect(() => {
-    if (offered === null && !isRunning) return undefined;
-    const timer = setTimeout(() => latest.current.announce(sentence(latest.current)), DELAY_MS);
-    return () => clearTimeout(timer);
-  }, [latest, offered, isRunning]);
+  const isWorthAWord = offered !== null || progress !== null;
+  useDelayed(() => list.announce(sentence(list)), isWorthAWord ? DELAY_MS : null, offered);
 }
 
 function sentence({ offered, progress, messages }: AnnouncedList): string {

@@ -33,37 +33,38 @@ export function chooseMessage(
   retrySearch: () => void,
 ): ActingMessage {
   const { refusal, isChecking, isFull } = choice;
-  if (isChecking) return { message: neutral(messages.checking), act: null };
-  if (refusal !== null) return { message: warning(refusal), act: null };
+  if (isChecking) return says(neutral(messages.checking));
+  if (refusal !== null) return says(warning(refusal));
   if (list.progress !== null) {
     const { done, total } = list.progress;
-    return { message: neutral(messages.lookingUp(done, total), messages.stop), act: list.stop };
+    return says(neutral(messages.lookingUp(done, total), messages.stop), list.stop);
   }
   if (list.report !== null) {
     const isIncomplete = list.report.left.some(({ status }) => status === "failed");
     const text = listReportText(list.report, messages);
-    return isIncomplete
-      ? { message: warning(text, messages.retry), act: list.lookUp }
-      : { message: warning(text), act: null };
+    return isIncomplete ? says(warning(text, messages.retry), list.lookUp) : says(warning(text));
   }
   if (list.entries !== null) {
     const text = messages.listToLookUp(list.entries.length);
-    return { message: neutral(text, messages.lookUp), act: list.lookUp };
+    return says(neutral(text, messages.lookUp), list.lookUp);
   }
-  if (isFull) return { message: neutral(messages.limitReached(choice.limit)), act: null };
+  if (isFull) return says(neutral(messages.limitReached(choice.limit)));
   if (suggestions?.status === "error") {
-    const message = warning(messages.suggestionsFailed, messages.retry);
-    return { message, act: suggestions.retry };
+    return says(warning(messages.suggestionsFailed, messages.retry), suggestions.retry);
   }
-  if (suggestions?.status === "loading") return { message: neutral(messages.searching), act: null };
+  if (suggestions?.status === "loading") return says(neutral(messages.searching));
   // What keeps people from being searched for keeps groups, too, and is said of both.
   const isSearched = searchMessage === null || searchMessage.tone === "neutral";
   if (groups !== null && haveFailed(groups) && isSearched) {
     // Whether there are people is another question, and answered.
     const text = messages.sentences(presentTexts([searchMessage?.text, messages.groupsFailed]));
-    return { message: warning(text, messages.retry), act: groups.retry };
+    return says(warning(text, messages.retry), groups.retry);
   }
-  return { message: searchMessage, act: searchMessage?.action ? retrySearch : null };
+  return says(searchMessage, searchMessage?.action ? retrySearch : null);
+}
+
+function says(message: PickerMessage | null, act: (() => void) | null = null): ActingMessage {
+  return { message, act };
 }
 
 /** Whether groups have to be asked for again. Not those that come by themselves, after a wait or when the connection is back. */
