@@ -27,3 +27,10 @@ export async function buildPages(): Promise<readonly string[]> {
   });
   return [pages, profiled];
 }
+
+/** What was built last. */
+export function builtPages(): readonly string[] {
+  return [BENCH, join(BENCH, "profiled")].map((into) =>
+    join(into, "pages-19-production-browser", "dist"),
+  );
+}

@@ -22,11 +22,11 @@ export interface BenchPage {
 /** A step that takes longer has failed, in ms. */
 const STEP_MS = 30_000;
 
-/** Opens a page in a context of its own for as long as `use` takes. What the page throws is a failure. */
+/** Opens a page in a context of its own for as long as `work` takes. What the page throws is a failure. */
 export async function withBenchPage<Result>(
   { browser, server }: BenchSite,
   name: string,
-  use: (opened: BenchPage) => Promise<Result>,
+  work: (opened: BenchPage) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   try {
@@ -38,7 +38,7 @@ export async function withBenchPage<Result>(
     await page.goto(`${server.origin}/${name}.html`);
     const cdp = await context.newCDPSession(page);
     await cdp.send("Performance.enable");
-    const result = await use({
+    const result = await work({
       page,
       cdp,
       slowDown: async (rate) => void (await cdp.send("Emulation.setCPUThrottlingRate", { rate })),

@@ -2,17 +2,19 @@ import "./pages/Bench.js";
 
 /** What is measured from within a page. All times are of `performance.now()`, in ms. */
 export interface Probe {
-  /** When a full list shows of people whose name holds the text. */
-  rowsShown: (text: string) => Promise<number>;
-  /** Shows things, and waits until `count` elements that `selector` finds are painted. From when until when. */
-  show: (thing: string, count: number, selector: string) => Promise<[from: number, until: number]>;
+  /** Waits for a full list of people whose name holds the text. */
+  watchRows: (text: string) => void;
+  /** When that list was painted. */
+  rowsShown: Promise<number>;
+  /** Shows things, waits until `count` elements that `selector` finds are painted, and tells how long it took, in ms. */
+  show: (thing: string, count: number, selector: string) => Promise<number>;
   /** Notes each ArrowDown from here on. */
   watchArrows: () => void;
   /** From each noted press until another option was painted as the active one. */
   arrowTimes: number[];
   /** When the last key was pressed. */
   keyAt: number;
-  /** When the last request of the Users API was sent, and when the last byte of its answer had come. */
+  /** When the last request of the Users API was sent, and when the last byte of its answer had come; `NaN` without one. */
   lastRequest: () => { sentAt: number; answeredAt: number };
   /** The tasks of over 50 ms since this was emptied, in ms. */
   longTasks: number[];
@@ -35,12 +37,15 @@ export function installProbe(): void {
   const [FEWEST, MOST] = [7, 20];
   const LIMIT_MS = 20_000;
   const probe: Probe = {
-    rowsShown: (text) => painted(() => isListOf(text)),
+    watchRows(text) {
+      probe.rowsShown = painted(() => isListOf(text));
+    },
+    rowsShown: Promise.resolve(NaN),
     async show(thing, count, selector) {
       const until = painted(() => document.querySelectorAll(selector).length === count);
       const from = performance.now();
       window.bench.show(thing, count);
-      return [from, await until];
+      return (await until) - from;
     },
     watchArrows() {
       const active = () => document.activeElement?.getAttribute("aria-activedescendant");

@@ -1,41 +1,29 @@
-import { PICKER_PAGES, SPEEDS } from "./benchPages.js";
-import { buildPages } from "./buildPages.js";
-import { createFigures } from "./Figures.js";
+import { writeFile } from "node:fs/promises";
+import { benchOptions } from "./benchOptions.js";
+import { buildPages, builtPages } from "./buildPages.js";
 import { launchBrowser } from "./launchBrowser.js";
-import { measureScenario } from "./measures/measureScenario.js";
+import { measureAll } from "./measureAll.js";
+import { keepInReadme } from "./report/keepInReadme.js";
+import { writeReport } from "./report/writeReport.js";
 import { serveBench } from "./serveBench.js";
 
+/** Measures, prints what came of it, and keeps it where the command line says. */
 export async function runBench(args: readonly string[]): Promise<void> {
-  const folders = process.env.NOBUILD
-    ? [
-        ".bench/pages-19-production-browser/dist",
-        ".bench/profiled/pages-19-production-browser/dist",
-      ]
-    : await buildPages();
-  console.log(folders);
+  const options = benchOptions(args);
+  const tell = (text: string) =>
+    void process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s: ${text}\n`);
+  tell("Building the pages");
+  const folders = options.built ? builtPages() : await buildPages();
   const server = await serveBench(folders);
   const browser = await launchBrowser();
-  const figures = createFigures();
   try {
-    for (const page of PICKER_PAGES)
-      for (const speed of SPEEDS) {
-        const t = Date.now();
-        try {
-          await measureScenario({ browser, server }, page, speed, figures);
-        } catch (e) {
-          console.log(page, speed, e);
-        }
-        console.log(page, speed, Date.now() - t);
-      }
-    for (const [of, values] of figures.entries())
-      console.log(
-        of.measure,
-        of.page,
-        of.speed,
-        figures.median(of)?.toFixed(2),
-        figures.p95(of)?.toFixed(2),
-        values.length,
-      );
+    const figures = await measureAll({ browser, server }, options, tell);
+    if (options.save !== undefined) {
+      await writeFile(options.save, JSON.stringify(figures.entries(), null, 1));
+    }
+    const report = writeReport(figures, { chromium: browser.version(), rounds: options.rounds });
+    process.stdout.write(`${report}\n`);
+    if (options.readme) await keepInReadme(report);
   } finally {
     await browser.close();
     await server.close();

@@ -61,9 +61,10 @@ export async function measureScenario(
 }
 
 async function typeUntilShown({ page }: BenchPage, keys: string, text: string) {
-  const shown = page.evaluate((wanted) => window.probe.rowsShown(wanted), text);
+  // Before the keys, which overtake what the page is told at the same time.
+  await page.evaluate((wanted) => window.probe.watchRows(wanted), text);
   await page.keyboard.type(keys, { delay: KEY_MS });
-  const shownAt = await shown;
+  const shownAt = await page.evaluate(() => window.probe.rowsShown);
   return {
     shownAt,
     keyAt: await page.evaluate(() => window.probe.keyAt),

@@ -8,9 +8,10 @@ export function HeadlessOwner(): ReactElement {
   const picker = useUserPicker();
   return (
     <div {...picker.getRootProps({ className: "plain-picker" })}>
-      <label {...picker.getLabelProps()}>Owner</label>
+      <label {...picker.getLabelProps()}>
+        Owner <input {...picker.getInputProps()} />
+      </label>
       <span {...picker.getChosenProps()}>{picker.chosen.map(({ name }) => name)}</span>
-      <input {...picker.getInputProps()} />
       {picker.isOpen && (
         <div {...picker.getPopupProps()}>
           {picker.isExpanded && <Options picker={picker} />}
@@ -44,8 +45,9 @@ function Options({ picker }: { picker: UserPickerState }): ReactElement {
       >
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const option = options[index];
-          if (option?.value == null || !("givenName" in option.value)) return null;
-          const { givenName = "", surname = "", email } = option.value;
+          const person = option?.value;
+          if (!option || !person || !("givenName" in person)) return null;
+          const { givenName = "", surname = "", email } = person;
           return (
             <div
               key={key}

@@ -2,4 +2,13 @@ import { Avatar } from "@itwin/itwinui-react";
 import { InTheme } from "./InTheme.js";
 import { openStage } from "./openStage.js";
 
-openStage({ avatar: (index) => <Avatar key={index} size="medium" abbreviation="AS" /> }, InTheme);
+openStage(
+  {
+    avatar: (index) => (
+      <span key={index} className="bench-avatar">
+        <Avatar size="medium" abbreviation="AS" />
+      </span>
+    ),
+  },
+  InTheme,
+);

@@ -33,18 +33,17 @@ function picker(index: number): HTMLElement {
     request.abort();
     const text = input.value;
     if (text.length < 3) return;
-    timer = window.setTimeout(() => {
-      request = new AbortController();
-      void searchPeople(text, request.signal).then(
-        (people) => {
-          active = -1;
-          list.replaceChildren(...people.slice(0, ROWS).map((person, at) => row(person, at)));
-          list.hidden = people.length === 0;
-        },
-        () => undefined,
-      );
-    }, DEBOUNCE_MS);
+    timer = window.setTimeout(() => void search(text), DEBOUNCE_MS);
   });
+
+  async function search(text: string): Promise<void> {
+    request = new AbortController();
+    const people = await searchPeople(text, request.signal).catch(() => undefined);
+    if (people === undefined) return;
+    active = -1;
+    list.replaceChildren(...people.slice(0, ROWS).map((person, at) => row(person, at)));
+    list.hidden = people.length === 0;
+  }
 
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.hidden = true;

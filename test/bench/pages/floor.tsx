@@ -38,10 +38,12 @@ function FloorPicker() {
 
   return (
     <div className="plain-picker">
-      <label {...combobox.getLabelProps()}>Owner</label>
-      <input
-        {...combobox.getInputProps({ onChange: (event) => setText(event.currentTarget.value) })}
-      />
+      <label {...combobox.getLabelProps()}>
+        Owner{" "}
+        <input
+          {...combobox.getInputProps({ onChange: (event) => setText(event.currentTarget.value) })}
+        />
+      </label>
       <ul {...combobox.getMenuProps({ ref: listRef })} className="plain-list" hidden={!isShown}>
         {isShown && (
           <li className="plain-space" style={{ height: virtualizer.getTotalSize() }}>

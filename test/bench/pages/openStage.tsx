@@ -1,5 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Fragment, useState, type ComponentType, type ReactElement, type ReactNode } from "react";
+import {
+  Fragment,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import "./Bench.js";
@@ -24,18 +30,22 @@ export function openStage(
   Surroundings: ComponentType<{ queryClient: QueryClient; children: ReactNode }>,
 ): void {
   const queryClient = new QueryClient();
-  let setShown: (shown: Shown) => void = () => undefined;
-  let number = 0;
+  let shown = NOTHING;
+  let tell: () => void = () => undefined;
 
   function Stage() {
-    const [{ thing, count, number: showing }, set] = useState(NOTHING);
-    setShown = set;
+    const { thing, count, number } = useSyncExternalStore(subscribe, () => shown);
     const draw = things[thing];
     return (
-      <Fragment key={showing}>
+      <Fragment key={number}>
         {draw && Array.from({ length: count }, (_, index) => draw(index))}
       </Fragment>
     );
+  }
+
+  function subscribe(listener: () => void): () => void {
+    tell = listener;
+    return () => undefined;
   }
 
   const root = document.querySelector("#root");
@@ -48,7 +58,10 @@ export function openStage(
     </QueryClientProvider>,
   );
   window.bench = {
-    show: (thing, count) => flushSync(() => setShown({ thing, count, number: ++number })),
+    show(thing, count) {
+      shown = { thing, count, number: shown.number + 1 };
+      flushSync(tell);
+    },
     answersKept: () => queryClient.getQueryCache().getAll().length,
   };
 }

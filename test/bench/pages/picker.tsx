@@ -21,7 +21,11 @@ openStage(
   {
     picker: (index) => <UserPicker key={index} label="Owner" />,
     eager: (index) => <UserPicker key={index} label="Owner" debounceMs={0} />,
-    avatar: (index) => <UserAvatar key={index} userId={idOf(index)} />,
+    avatar: (index) => (
+      <span key={index} className="bench-avatar">
+        <UserAvatar userId={idOf(index)} size="medium" />
+      </span>
+    ),
   },
   WithUsers,
 );
