@@ -4,16 +4,6 @@ import type { CurrentUser, User } from "./User.js";
 type Fields = Readonly<Record<string, unknown>>;
 
 const USER_FIELDS = ["email", "givenName", "surname", "organizationName"] as const;
-const CURRENT_USER_FIELDS = [
-  ...USER_FIELDS,
-  "displayName",
-  "alternateEmail",
-  "phone",
-  "city",
-  "country",
-  "language",
-  "createdDateTime",
-] as const;
 
 /** One `User` out of anything, or `undefined` when it has no id. */
 export function parseUser(value: unknown): User | undefined {
@@ -22,7 +12,16 @@ export function parseUser(value: unknown): User | undefined {
 
 /** The `CurrentUser` out of anything, or `undefined` when it has no id. */
 export function parseCurrentUser(value: unknown): CurrentUser | undefined {
-  return parseRecord(value, CURRENT_USER_FIELDS);
+  return parseRecord(value, [
+    ...USER_FIELDS,
+    "displayName",
+    "alternateEmail",
+    "phone",
+    "city",
+    "country",
+    "language",
+    "createdDateTime",
+  ] as const);
 }
 
 /** One `Group` out of anything, or `undefined` when it has no id. */

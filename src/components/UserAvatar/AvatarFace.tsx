@@ -63,25 +63,14 @@ function drawing(
   content: AvatarContent | AvatarSign,
   image: string | undefined,
 ): ReactElement | null {
-  switch (content) {
-    case "loading":
-      return null;
-    case "unknown":
-      return <AvatarGlyph shape="question" />;
-    case "failed":
-      return <AvatarGlyph shape="exclamation" />;
-    case "group":
-      return <AvatarGlyph shape="people" />;
-    case "email":
-      return <AvatarGlyph shape="envelope" />;
-    case "signed-out":
-    case "nobody":
-      return <AvatarGlyph shape="person" />;
+  if (content === "loading") return null;
+  if (typeof content === "string") {
+    return <AvatarGlyph sign={content === "signed-out" ? "nobody" : content} />;
   }
   const text = initials(content);
   const face =
     text === "" ? (
-      <AvatarGlyph shape="person" />
+      <AvatarGlyph sign="nobody" />
     ) : (
       <span
         className={joinClassNames(

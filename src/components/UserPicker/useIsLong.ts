@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useDelayed } from "../../hooks/useDelayed.js";
 
 /** From when on a wait deserves a bar, in ms. */
 const LONG_MS = 1000;
@@ -7,10 +8,6 @@ const LONG_MS = 1000;
 export function useIsLong(isRunning: boolean): boolean {
   const [isLong, setLong] = useState(false);
   if (!isRunning && isLong) setLong(false);
-  useEffect(() => {
-    if (!isRunning) return undefined;
-    const timer = setTimeout(() => setLong(true), LONG_MS);
-    return () => clearTimeout(timer);
-  }, [isRunning]);
+  useDelayed(() => setLong(true), isRunning ? LONG_MS : null);
   return isLong;
 }
