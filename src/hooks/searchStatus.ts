@@ -18,12 +18,12 @@ export const NOT_SENT: RequestStatus = { status: "loading", error: null, retryAt
 /** One word for a text, its request and the answer to this very text. */
 export function searchStatus(
   { wanted, isTooShort, error }: SearchText,
-  request: RequestStatus,
+  request: RequestStatus["status"],
   answer: readonly unknown[] | undefined,
 ): UserSearchStatus {
   if (wanted === "") return "idle";
   if (isTooShort) return "too-short";
   if (error !== undefined) return "error";
-  if (request.status !== "success") return request.status;
+  if (request !== "success") return request;
   return answer?.length === 0 ? "empty" : "success";
 }
