@@ -1,5 +1,6 @@
 import { createGate, type Gate } from "./gate.js";
 import { createIdentity, type Identity } from "./identity.js";
+import { oncePer } from "./oncePer.js";
 import { uniqueById } from "./parseUsers.js";
 import type { UsersClient } from "./UsersClient.js";
 
@@ -13,17 +14,13 @@ export interface GatedUsersClient extends UsersClient {
   readonly identity: Identity;
 }
 
-const gatedClients = new WeakMap<UsersClient, GatedUsersClient>();
+const addOwnGate = /* @__PURE__ */ oncePer((client: UsersClient) =>
+  addGate(client, createGate(), createIdentity()),
+);
 
 /** The client behind a gate of its own: the same one each time, so that everybody who shares a client waits together. */
 export function gatedClient(client: UsersClient): GatedUsersClient {
-  if ("gate" in client) return client as GatedUsersClient;
-  let gated = gatedClients.get(client);
-  if (gated === undefined) {
-    gated = addGate(client, createGate(), createIdentity());
-    gatedClients.set(client, gated);
-  }
-  return gated;
+  return "gate" in client ? (client as GatedUsersClient) : addOwnGate(client);
 }
 
 /** The operations of a client, each request through the gate. */

@@ -1,8 +1,9 @@
+import { oncePer } from "../client/oncePer.js";
 import type { UsersClient } from "../client/UsersClient.js";
 import type { UsersScope } from "./UsersScope.js";
 
-const numbers = new WeakMap<UsersClient, number>();
 let lastNumber = 0;
+const numberOf = /* @__PURE__ */ oncePer((_: UsersClient) => ++lastNumber);
 // A host may store what this page was told, and find it again on a later page, where someone else may be signed in.
 const thisPage = Math.random().toString(36).slice(2);
 
@@ -23,10 +24,5 @@ export const queryKeys = {
 };
 
 function nameOf({ client, epoch }: Owner): string {
-  let number = numbers.get(client);
-  if (number === undefined) {
-    number = ++lastNumber;
-    numbers.set(client, number);
-  }
-  return `${thisPage}-${number}-${epoch}`;
+  return `${thisPage}-${numberOf(client)}-${epoch}`;
 }

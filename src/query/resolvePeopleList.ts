@@ -71,31 +71,23 @@ export async function resolvePeopleList(
     }
   }
 
-  const aborting = rejectOnAbort(signal);
+  const aborting = new Promise<never>((_, reject) => {
+    const onAbort = () => reject(abortError());
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener("abort", onAbort);
+  });
   try {
     const workers = Array.from({ length: workerCount(concurrency, entries.length) }, work);
-    await Promise.race([aborting.promise, Promise.all(workers)]);
+    await Promise.race([aborting, Promise.all(workers)]);
     return results;
   } finally {
     isOver = true;
-    aborting.stop();
     searches.cancel();
   }
 }
 
 function workerCount(concurrency: number, entries: number): number {
   return Math.min(concurrency >= 1 ? Math.floor(concurrency) : 1, entries);
-}
-
-function rejectOnAbort(signal: AbortSignal | undefined) {
-  let stop = () => {};
-  const promise = new Promise<never>((_, reject) => {
-    const onAbort = () => reject(abortError());
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener("abort", onAbort);
-    stop = () => signal?.removeEventListener("abort", onAbort);
-  });
-  return { promise, stop };
 }
 
 async function resolveEntry(

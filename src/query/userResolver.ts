@@ -1,6 +1,7 @@
 import { notifyManager } from "@tanstack/react-query";
 import { abortError } from "../client/abortError.js";
 import { MAX_IDS_PER_REQUEST } from "../client/gatedClient.js";
+import { oncePer } from "../client/oncePer.js";
 import type { User } from "../client/User.js";
 import type { UsersClient } from "../client/UsersClient.js";
 
@@ -18,17 +19,8 @@ export interface UserResolver {
   ): Promise<User | null>;
 }
 
-const resolvers = new WeakMap<UsersClient, UserResolver>();
-
 /** The one resolver of a client. */
-export function userResolver(client: UsersClient): UserResolver {
-  let resolver = resolvers.get(client);
-  if (resolver === undefined) {
-    resolver = createUserResolver(client);
-    resolvers.set(client, resolver);
-  }
-  return resolver;
-}
+export const userResolver = /* @__PURE__ */ oncePer(createUserResolver);
 
 interface Waiter {
   signal: AbortSignal;

@@ -3,7 +3,7 @@ import { perPerson } from "./perPerson.js";
 import type { RecentUsersStorage } from "./RecentUsersStorage.js";
 
 /** Keeps recents in memory: one list for each client and its signed-in person, forgotten when that changes. */
-export const memoryRecents = perPerson((): RecentUsersStorage => {
+export const memoryRecents = /* @__PURE__ */ perPerson((): RecentUsersStorage => {
   let kept: readonly UserRef[] = [];
   return {
     load: () => kept,

@@ -1,3 +1,4 @@
+import { oncePer } from "../../client/oncePer.js";
 import { parseList, parseUser, uniqueById } from "../../client/parseUsers.js";
 import type { UserRef } from "../../client/User.js";
 import type { UsersScope } from "../../query/UsersScope.js";
@@ -20,18 +21,15 @@ export interface RecentsStore {
 
 const NOBODY: readonly UserRef[] = [];
 
-const storesOf = perPerson(() => new WeakMap<RecentUsersStorage, RecentsStore>());
+const storesOf = /* @__PURE__ */ perPerson(({ client, epoch }) =>
+  oncePer((storage: RecentUsersStorage) =>
+    createRecentsStore(storage, () => client.identity.getEpoch() === epoch),
+  ),
+);
 
 /** The store of a storage, for the signed-in person of a scope: the same one each time. */
 export function recentsStore(scope: UsersScope, storage: RecentUsersStorage): RecentsStore {
-  const stores = storesOf(scope);
-  let store = stores.get(storage);
-  if (store === undefined) {
-    const { client, epoch } = scope;
-    store = createRecentsStore(storage, () => client.identity.getEpoch() === epoch);
-    stores.set(storage, store);
-  }
-  return store;
+  return storesOf(scope)(storage);
 }
 
 /** @param isCurrent whether the person is still signed in: a former one's choices are not noted. */
