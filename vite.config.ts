@@ -186,9 +186,11 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
 /** For TypeScript, which sees no module behind `import "itwin-people-picker/styles.css"` without it. */
 const declareStyles: Plugin = {
   name: "declare-styles",
+  apply: (_config, { mode }) => mode === "package",
   generateBundle(_options, bundle) {
-    if (!("styles.css" in bundle)) return;
-    this.emitFile({ type: "asset", fileName: "styles.css.d.ts", source: "export {};\n" });
+    for (const name of Object.keys(bundle).filter((file) => file.endsWith(".css"))) {
+      this.emitFile({ type: "asset", fileName: `${name}.d.ts`, source: "export {};\n" });
+    }
   },
 };
 
@@ -213,7 +215,7 @@ const declareLicences: Plugin = {
 };
 
 /**
- * What `vite build --mode package` adds to the modules that tsc has written: the style sheet, and the one module that has a
+ * What `vite build --mode package` adds to the modules that tsc has written: the style sheets, and the one module that has a
  * dependency in it. Half of downshift is hooks that we don't use and that no bundler of a host can leave out, because
  * downshift assigns to properties of each.
  */
@@ -228,6 +230,7 @@ const packageBuild: BuildOptions = {
   modulePreload: false,
   rolldownOptions: {
     input: {
+      avatar: "src/avatar.css",
       styles: "src/styles.css",
       "hooks/useUserPicker/useCombobox": "src/hooks/useUserPicker/useCombobox.ts",
     },

@@ -22,7 +22,11 @@ test("each source is packed as a module, its map and its types, beside the style
     "LICENSE",
     "README.md",
     "package.json",
-    ...[...built, "licences.txt", "styles.css", "styles.css.d.ts"].map((path) => `dist/${path}`),
+    ...[
+      ...built,
+      "licences.txt",
+      ...["avatar", "styles"].flatMap((name) => [`${name}.css`, `${name}.css.d.ts`]),
+    ].map((path) => `dist/${path}`),
   ];
   expect(built.length).toBeGreaterThan(300);
   expect(paths).toEqual(wanted.sort());

@@ -1,6 +1,7 @@
 import { within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
+import avatarTokens from "../../../src/components/avatarTokens.css?raw";
 import tokens from "../../../src/components/tokens.css?raw";
 import { renderInShadow, USUAL_ORDER } from "./renderInShadow.js";
 
@@ -51,7 +52,9 @@ const effects: [property: string, value: string, selector: string, computed: str
 ];
 
 test("these are all properties of the host", () => {
-  const read = [...tokens.matchAll(/var\(\s*(--ipp-[\w-]+)/g)].map(([, name]) => name);
+  const read = [...(avatarTokens + tokens).matchAll(/var\(\s*(--ipp-[\w-]+)/g)].map(
+    ([, name]) => name,
+  );
   expect([...new Set(effects.map(([name]) => name))].toSorted()).toEqual(
     [...new Set(read)].toSorted(),
   );
