@@ -1,4 +1,3 @@
-import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from "@storybook/addon-vitest/constants";
 import react from "@vitejs/plugin-react";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,12 +9,6 @@ import {
 } from "vitest/config";
 import { CountReporter } from "./test/setup/CountReporter.js";
 import { reactAlias } from "./test/setup/reactAlias.js";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: { theme: string };
-  }
-}
 
 const consoleGuard = "test/setup/failOnConsole.ts";
 const globalSetup = "test/support/globalServer.ts";
@@ -163,21 +156,14 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       optimizeDeps,
       resolve: { tsconfigPaths: true },
       test: {
-        name: "storybook",
+        name: "stories",
         setupFiles: [consoleGuard, "test/setup/storyTesting.ts"],
         // As in Storybook itself, where one page shows every story.
         isolate: false,
         maxWorkers: waitingWorkers,
         sequence: { groupOrder: 4 },
         ...waits,
-        browser: {
-          ...browser,
-          instances: ["light", "dark"].map((theme) => ({
-            browser: "chromium",
-            name: `stories ${theme}`,
-            provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: { theme } },
-          })),
-        },
+        browser: { ...browser, instances: [{ browser: "chromium" }] },
       },
     },
   ];
