@@ -1,5 +1,5 @@
 import type { BenchOptions } from "./benchOptions.js";
-import { PICKER_PAGES, SPEEDS } from "./benchPages.js";
+import { PICKER_PAGES, SPEEDS, type Speed } from "./benchPages.js";
 import { createFigures, type Figures } from "./Figures.js";
 import { measureCycles } from "./measures/measureCycles.js";
 import { measureMounts, MOUNTS } from "./measures/measureMounts.js";
@@ -13,6 +13,7 @@ import type { BenchSite } from "./openBenchPage.js";
 interface Step {
   measure: string;
   page: string;
+  speed: Speed;
   run: (figures: Figures) => Promise<void>;
 }
 
@@ -26,14 +27,15 @@ export async function measureAll(
   const isWanted = ({ measure, page }: Step) => [undefined, measure, page].includes(only);
 
   async function runAll(steps: readonly Step[], into: Figures, round: string): Promise<void> {
-    for (const { measure, page, run } of steps.filter(isWanted)) {
-      tell(`${round}: ${measure}, ${page}`);
+    for (const { measure, page, speed, run } of steps.filter(isWanted)) {
+      tell(`${round}: ${measure}, ${page}, ${speed}x`);
       await run(into);
     }
   }
 
   await runAll(countedSteps(site), figures, "once");
-  await runAll(timedSteps(site), createFigures(), "warm-up");
+  const atFullSpeed = timedSteps(site).filter(({ speed }) => speed === 1);
+  await runAll(atFullSpeed, createFigures(), "warm-up");
   for (let round = 1; round <= rounds; round++) {
     await runAll(timedSteps(site), figures, `round ${round} of ${rounds}`);
   }
@@ -42,10 +44,11 @@ export async function measureAll(
 
 function timedSteps(site: BenchSite): Step[] {
   const scenarios = PICKER_PAGES.flatMap((page) =>
-    // 1000 rows in the document take minutes on a slow machine, and nothing is measured against them there.
-    (page === "comboBox" ? ([1] as const) : SPEEDS).map((speed) => ({
+    // Nothing is measured against these on a slow machine, where 1000 rows in the document take minutes.
+    (["bare", "comboBox"].includes(page) ? ([1] as const) : SPEEDS).map((speed) => ({
       measure: "scenario",
       page,
+      speed,
       run: (figures: Figures) => measureScenario(site, page, speed, figures),
     })),
   );
@@ -54,6 +57,7 @@ function timedSteps(site: BenchSite): Step[] {
       SPEEDS.map((speed) => ({
         measure: mount.measure,
         page,
+        speed,
         run: (figures: Figures) => measureMounts(site, mount, page, speed, figures),
       })),
     ),
@@ -62,15 +66,17 @@ function timedSteps(site: BenchSite): Step[] {
 }
 
 function countedSteps(site: BenchSite): Step[] {
+  const at = { page: "picker", speed: 1 } as const;
   const requests = (["comboBoxVirtual", "picker"] as const).map((page) => ({
     measure: "requests",
     page,
+    speed: 1 as const,
     run: (figures: Figures) => measureRequests(site, page, figures),
   }));
   return [
     ...requests,
-    { measure: "renders", page: "picker", run: (figures) => measureRenders(site, figures) },
-    { measure: "cycles", page: "picker", run: (figures) => measureCycles(site, figures) },
-    { measure: "searches", page: "picker", run: (figures) => measureSearches(site, figures) },
+    { ...at, measure: "renders", run: (figures) => measureRenders(site, figures) },
+    { ...at, measure: "cycles", run: (figures) => measureCycles(site, figures) },
+    { ...at, measure: "searches", run: (figures) => measureSearches(site, figures) },
   ];
 }
