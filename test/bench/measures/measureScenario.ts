@@ -37,8 +37,12 @@ export async function measureScenario(
     await page.evaluate(() => void (window.probe.longTasks = []));
 
     const { truncated, whole } = SEARCHES;
+    const before = await opened.counters();
     const answer = await typeUntilShown(opened, truncated.text, truncated.text);
     add("answer", answer.shownAt - answer.answeredAt);
+    await settle(opened, speed);
+    const after = await opened.counters();
+    add("typing and answer task", 1000 * (taskTime(after) - taskTime(before)));
     await measureArrows(opened, speed, add);
     add("letter", await oneMoreLetter(site, opened, truncated, add, "letter requests"));
 
@@ -111,4 +115,8 @@ async function measureArrows(
 
 async function settle({ page }: BenchPage, speed: Speed): Promise<void> {
   await page.waitForTimeout(SETTLE_MS * Math.sqrt(speed));
+}
+
+function taskTime(counters: ReadonlyMap<string, number>): number {
+  return counters.get("TaskDuration") ?? NaN;
 }
