@@ -1,13 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 
 /** Whether the value has stood still for `delayMs`, as the first one has. One that leaves and comes back starts anew. */
 export function useIsSettled(value: string, delayMs: number): boolean {
-  const [last, setLast] = useState({ value, isSettled: true });
-  if (last.value !== value) setLast({ value, isSettled: false });
+  // A stay of its own each time the value comes.
+  const stay = useMemo(() => ({ value }), [value]);
+  const [settled, setSettled] = useState(stay);
   useEffect(() => {
-    const settle = () => setLast((now) => (now.isSettled ? now : { value, isSettled: true }));
-    const timer = setTimeout(settle, delayMs);
+    const timer = setTimeout(() => setSettled(stay), delayMs);
     return () => clearTimeout(timer);
-  }, [value, delayMs]);
-  return last.value === value && last.isSettled;
+  }, [stay, delayMs]);
+  return settled === stay;
 }

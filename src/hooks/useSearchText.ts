@@ -43,12 +43,14 @@ export function useSearchText(
   { debounceMs = DEFAULT_DEBOUNCE_MS, minSearchLength = MIN_SEARCH_LENGTH }: SearchTextOptions,
 ): SearchText {
   const wanted = normalizeSearchText(text);
-  const isSettled = useIsSettled(wanted, debounceMs);
   const isTooShort = countCharacters(wanted) < Math.max(minSearchLength, MIN_SEARCH_LENGTH);
   // One object for as long as it is true: whoever tells of an error tells of each once.
   const error = useMemo(
     () => (isTooShort ? undefined : searchTextError(wanted)),
     [isTooShort, wanted],
   );
-  return { wanted, isSettled, isTooShort, error, isSearchable: !isTooShort && !error };
+  const isSearchable = !isTooShort && !error;
+  // What is not sent waits for nothing.
+  const isSettled = useIsSettled(isSearchable ? wanted : "", debounceMs);
+  return { wanted, isSettled, isTooShort, error, isSearchable };
 }

@@ -1,11 +1,12 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { MAX_SEARCH_RESULTS } from "../client/searchText.js";
 import type { User } from "../client/User.js";
 import { narrowedAnswer, type NarrowedAnswer } from "../query/narrowedAnswer.js";
 import { searchQuery } from "../query/searchQuery.js";
 import type { UsersScope } from "../query/UsersScope.js";
+import { useFollowing } from "./useFollowing.js";
 import { useIsHydrating } from "./useIsHydrating.js";
 import { useSearchText, type SearchTextOptions } from "./useSearchText.js";
 import { useTextQuery, type SearchState } from "./useTextQuery.js";
@@ -70,8 +71,9 @@ function useLastAnswer(
   answer: readonly User[] | undefined,
   isForgotten: boolean,
 ): readonly User[] {
-  const [last, setLast] = useState({ scope, users: NOBODY });
-  const users = isForgotten ? NOBODY : (answer ?? (last.scope === scope ? last.users : NOBODY));
-  if (last.scope !== scope || last.users !== users) setLast({ scope, users });
+  const { users } = useFollowing<{ scope: UsersScope; users: readonly User[] }>((last) => ({
+    scope,
+    users: isForgotten ? NOBODY : (answer ?? (last?.scope === scope ? last.users : NOBODY)),
+  }));
   return users;
 }

@@ -3,8 +3,11 @@ import type { ListRow } from "./listRows.js";
 /** What a row is taken for until one of its kind is measured, in px. */
 const OPTION_SIZE = 48;
 const TITLE_SIZE = 32;
-/** Rows beyond those in view, so that a turn of the wheel finds them there. */
+/** Rows beyond those in view, on each side, so that a turn of the wheel finds them there. */
 const OVERSCAN = 6;
+/** When there are fewer, or more, rows are drawn anew. */
+const LEAST_OVERSCAN = 2;
+const MOST_OVERSCAN = 10;
 
 /** How high rows are, in px. */
 export interface RowSizes {
@@ -22,6 +25,9 @@ export interface RowRange {
   last: number;
 }
 
+/** Before any is drawn. */
+export const NO_ROWS: RowRange = { first: 0, last: -1 };
+
 /** How high a row is, in px. */
 export function rowSize({ option, section }: ListRow, sizes: RowSizes): number {
   const own = sizes.own.get(option ?? section);
@@ -35,12 +41,24 @@ export function rowStarts(rows: readonly ListRow[], sizes: RowSizes): number[] {
   return [0, ...rows.map((row) => (start += rowSize(row, sizes)))];
 }
 
-/** The rows that a view of `size` px shows that starts at `top`, and some around them. */
-export function rowsInView(starts: readonly number[], top: number, size: number): RowRange {
-  return {
-    first: Math.max(0, rowAt(starts, top) - OVERSCAN),
-    last: Math.min(starts.length - 2, rowAt(starts, top + size) + OVERSCAN),
-  };
+/**
+ * The rows to draw for a view of `size` px that starts at `top`: those that are drawn now, as long as there are enough of them
+ * around the view, so that not each step draws the list anew.
+ */
+export function rangeAround(
+  now: RowRange,
+  starts: readonly number[],
+  top: number,
+  size: number,
+): RowRange {
+  const end = starts.length - 2;
+  const [first, last] = [rowAt(starts, top), Math.min(end, rowAt(starts, top + size))];
+  const isEnough =
+    now.first <= Math.max(0, first - LEAST_OVERSCAN) &&
+    now.last >= Math.min(end, last + LEAST_OVERSCAN) &&
+    now.last - now.first <= last - first + 2 * MOST_OVERSCAN;
+  if (isEnough) return now;
+  return { first: Math.max(0, first - OVERSCAN), last: Math.min(end, last + OVERSCAN) };
 }
 
 /** The row that is `top` px below the start of the first. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject }
 import { useLatest } from "../../hooks/useLatest.js";
 import type { ListRow } from "./listRows.js";
 import { measureRows } from "./measureRows.js";
-import { rowAt, rowsInView, rowStarts, rowsToDraw, type RowSizes } from "./rowWindow.js";
+import { NO_ROWS, rangeAround, rowAt, rowStarts, rowsToDraw, type RowSizes } from "./rowWindow.js";
 
 /** What the list is taken for where it has no height, in px: before the popup shows, or without layout, as in jsdom. */
 const LIST_SIZE = 400;
@@ -32,15 +32,16 @@ export function useRowWindow(
 ): RowWindow {
   const [sizes, setSizes] = useState<RowSizes>(() => ({ own: new WeakMap() }));
   const starts = useMemo(() => rowStarts(rows, sizes), [rows, sizes]);
-  const [range, setRange] = useState(() => rowsInView(starts, 0, LIST_SIZE));
+  const [range, setRange] = useState(() => rangeAround(NO_ROWS, starts, 0, LIST_SIZE));
   const followed = useRef({ row: -1, isInView: false });
 
   function look(): void {
     const list = listRef.current;
     if (list === null) return;
     followed.current = { row: activeRow, isInView: isInView(activeElement(list), list) };
-    const next = rowsInView(starts, list.scrollTop, list.clientHeight || LIST_SIZE);
-    setRange((now) => (now.first === next.first && now.last === next.last ? now : next));
+    const next = rangeAround(range, starts, list.scrollTop, list.clientHeight || LIST_SIZE);
+    // Not to be told the same: React would render once more to see.
+    if (next !== range) setRange(next);
   }
 
   /** Once rows are drawn, or the list has another size. */
@@ -51,7 +52,7 @@ export function useRowWindow(
     // What is in view stays where it is when rows before it are not as they were taken for.
     const anchor = row === activeRow && wasInView ? activeRow : rowAt(starts, list.scrollTop);
     const { sizes: measured, shift } = measureRows(list, rows, sizes, anchor);
-    setSizes(measured);
+    if (measured !== sizes) setSizes(measured);
     if (shift !== 0) list.scrollTop += shift;
     const active = activeElement(list);
     // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.

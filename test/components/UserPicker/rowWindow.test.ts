@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { listRows } from "../../../src/components/UserPicker/listRows.js";
 import {
+  NO_ROWS,
+  rangeAround,
   rowAt,
-  rowsInView,
   rowsToDraw,
   rowStarts,
   type RowSizes,
@@ -39,7 +40,7 @@ describe("where rows start", () => {
 
   test("no rows have no size", () => {
     expect(rowStarts([], sizes())).toEqual([0]);
-    expect(rowsToDraw([], rowsInView([0], 0, 400), -1)).toEqual([]);
+    expect(rowsToDraw([], rangeAround(NO_ROWS, [0], 0, 400), -1)).toEqual([]);
   });
 
   test("a row is found by its place, from its first pixel on", () => {
@@ -47,11 +48,23 @@ describe("where rows start", () => {
     expect([0, 9, 10, 29.5, 30, 39].map((top) => rowAt(starts, top))).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
+  const hundred = Array.from({ length: 101 }, (_, n) => n * 10);
+
   test("a view shows the rows that it touches, and six more on each side", () => {
-    const starts = Array.from({ length: 101 }, (_, n) => n * 10);
-    expect(rowsInView(starts, 0, 50)).toEqual({ first: 0, last: 11 });
-    expect(rowsInView(starts, 505, 50)).toEqual({ first: 44, last: 61 });
-    expect(rowsInView(starts, 960, 50)).toEqual({ first: 90, last: 99 });
+    expect(rangeAround(NO_ROWS, hundred, 0, 49)).toEqual({ first: 0, last: 10 });
+    expect(rangeAround(NO_ROWS, hundred, 505, 50)).toEqual({ first: 44, last: 61 });
+    expect(rangeAround(NO_ROWS, hundred, 960, 50)).toEqual({ first: 90, last: 99 });
+  });
+
+  test("what is drawn stays while there are two more on each side, and not twenty", () => {
+    const now = { first: 44, last: 61 };
+    expect(rangeAround(now, hundred, 460, 100)).toBe(now);
+    expect(rangeAround(now, hundred, 459, 100)).not.toBe(now);
+    expect(rangeAround(now, hundred, 499, 100)).toBe(now);
+    expect(rangeAround(now, hundred, 500, 100)).toEqual({ first: 44, last: 66 });
+    const all = { first: 0, last: 99 };
+    expect(rangeAround(all, hundred, 500, 50)).toEqual({ first: 44, last: 61 });
+    expect(rangeAround(all, hundred, 0, 900)).toBe(all);
   });
 });
 

@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { User } from "../../../client/User.js";
 import { normalizeSearchText } from "../../../client/searchText.js";
 import { foldEmail } from "../../../people/foldEmail.js";
 import { isEmail } from "../../../people/isEmail.js";
 import type { Messages } from "../../../messages/Messages.js";
+import { useFollowing } from "../../useFollowing.js";
 import { useGroupSearch, type GroupSearchResult } from "../../useGroupSearch.js";
 import { useStableList } from "../../useStableList.js";
 import { useUserSearch, type UserSearchResult } from "../../useUserSearch.js";
@@ -43,10 +44,13 @@ export function useSearchOptions(
   const { users, status } = search;
   const ranked = useRankedUsers(users, text);
   const isShown = status === "success" || status === "loading" || status === "rate-limited";
-  const offered = isShown ? ranked.filter(({ id }) => !excluded.has(id)) : NOBODY;
-  const filtered = useStableList(
-    filterUsers ? pickOf(offered, filterUsers(offered, text)) : offered,
+  const allowed = useMemo(
+    () => (excluded.size > 0 ? ranked.filter(({ id }) => !excluded.has(id)) : ranked),
+    [ranked, excluded],
   );
+  const offered = isShown ? allowed : NOBODY;
+  const picked = useStableList(filterUsers ? pickOf(offered, filterUsers(offered, text)) : NOBODY);
+  const filtered = filterUsers ? picked : offered;
   const offeredGroups = useStableList(groupSearch.groups.filter(({ id }) => !excluded.has(id)));
   const wanted = normalizeSearchText(text);
   const isAnswered = status === "success" || status === "empty";
@@ -79,8 +83,9 @@ export function useSearchOptions(
     return [...found, invitations].filter(({ options }) => options.length > 0);
   }, [filtered, offeredGroups, hasGroups, areLate, email, messages]);
 
-  const [shown, setShown] = useState(sections);
-  if (!isHeld && shown !== sections) setShown(sections);
+  const shown = useFollowing<readonly PickerSection[]>((last = sections) =>
+    isHeld ? last : sections,
+  );
   return isHeld
     ? { sections: shown, search: { ...search, status: "loading" }, groups, isHeld }
     : { sections, search: offeredSearch(search, filtered), groups, isHeld };
