@@ -7,6 +7,8 @@ export type NameableUser = UserRef & { displayName?: string };
 /** Chinese, Japanese and Korean letters with what belongs to them: the long-vowel mark, voicing marks, variation selectors. */
 const WHOLLY_CJK =
   /^[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Variation_Selector}]+$/u;
+/** What each of these names has in it. The expression above is not even read for others, which takes a browser a while. */
+const BEYOND_ALPHABETS = /[\u1100-\uffff]/;
 const EMAIL = /^\S+@\S+$/;
 
 /**
@@ -21,9 +23,7 @@ export function displayName(user: NameableUser): string {
   const given = cleanText(user.givenName ?? "");
   const surname = cleanText(user.surname ?? "");
   if (given && surname) {
-    return WHOLLY_CJK.test(given) && WHOLLY_CJK.test(surname)
-      ? surname + given
-      : `${given} ${surname}`;
+    return isCjk(given) && isCjk(surname) ? surname + given : `${given} ${surname}`;
   }
   if (given || surname) {
     return given || surname;
@@ -31,4 +31,8 @@ export function displayName(user: NameableUser): string {
   const label = cleanText(user.displayName ?? "");
   const email = cleanText(user.email ?? "");
   return EMAIL.test(label) ? email || label : label || email;
+}
+
+function isCjk(name: string): boolean {
+  return BEYOND_ALPHABETS.test(name) && WHOLLY_CJK.test(name);
 }

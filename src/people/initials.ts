@@ -2,6 +2,14 @@ import { cleanText, segmentGraphemes } from "./cleanText.js";
 import type { NameableUser } from "./displayName.js";
 
 /**
+ * What most names begin with, and are made of. The expressions below know all scripts, and a browser takes longer to read
+ * the first of them than to draw ten avatars: a page without such a name never has it read.
+ */
+const LATIN_LETTER = /^[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u017f]/;
+const LATIN_NAME =
+  /^[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u017f][A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u017f '.-]*$/;
+
+/**
  * A letter that may stand for a name: no modifier letter (the ʻ of Hawaiian), and no Thai or Lao
  * vowel that is written before its consonant.
  */
@@ -43,16 +51,25 @@ export function initials(user: NameableUser): string {
     : firstAndLastWord(given || surname || nameOnly(user.displayName));
   const first = firstLetter(start);
   const last = firstLetter(end);
-  if (CJK.test(first) || CJK.test(last)) {
+  if (isCjk(first) || isCjk(last)) {
     return capital(hasBoth ? last : first);
   }
-  const isPair = STANDS_IN_PAIRS.test(first) && STANDS_IN_PAIRS.test(last);
+  const isPair = standsInPairs(first) && standsInPairs(last);
   return isPair ? capital(first) + capital(last) : capital(first);
+}
+
+function isCjk(letter: string): boolean {
+  return !LATIN_LETTER.test(letter) && CJK.test(letter);
+}
+
+function standsInPairs(letter: string): boolean {
+  return LATIN_LETTER.test(letter) || STANDS_IN_PAIRS.test(letter);
 }
 
 /** The cleaned text if it can be a name, else "". Directories hold e-mails and phone numbers in name fields. */
 function nameOnly(text: string | undefined): string {
   const name = cleanText(text ?? "");
+  if (LATIN_NAME.test(name)) return name;
   const isName =
     LEADING_LETTER.test(name) && !name.includes("@") && !STARTS_LIKE_PHONE_NUMBER.test(name);
   return isName ? name : "";
@@ -64,7 +81,7 @@ function firstAndLastWord(name: string): [string, string] {
 }
 
 function firstLetter(text: string): string {
-  const start = text.search(LEADING_LETTER);
+  const start = LATIN_LETTER.test(text) ? 0 : text.search(LEADING_LETTER);
   if (start < 0) {
     return "";
   }

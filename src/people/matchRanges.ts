@@ -8,7 +8,8 @@ export interface TextRange {
   end: number;
 }
 
-const ASCII_ONLY = /^[\0-\x7f]*$/;
+/** Up to the modifier letters each letter is a grapheme, but for a line break of two. */
+const LETTER_IS_GRAPHEME = /^[\0-\x0c\x0e-\u02af]*$/;
 
 /**
  * Where a text matches what was typed, for highlighting: every place that holds the whole query, or,
@@ -26,7 +27,7 @@ export function matchRanges(text: string, query: string): TextRange[] {
     whole.length > 0 || words.length === 1
       ? whole
       : [...new Set(words)].flatMap((word) => occurrences(source, word));
-  const isSnapped = found.length === 0 || ASCII_ONLY.test(text);
+  const isSnapped = found.length === 0 || LETTER_IS_GRAPHEME.test(text);
   return merge(isSnapped ? found : snapToGraphemes(text, found));
 }
 

@@ -5,7 +5,7 @@ const OPTION_SIZE = 48;
 const TITLE_SIZE = 32;
 /** Rows beyond those in view, on each side, so that a turn of the wheel finds them there. */
 const OVERSCAN = 6;
-/** When there are fewer, or more, rows are drawn anew. */
+/** When there are fewer, or more, rows are drawn anew. A list starts with the fewest, to be there the sooner. */
 const LEAST_OVERSCAN = 2;
 const MOST_OVERSCAN = 10;
 
@@ -58,7 +58,8 @@ export function rangeAround(
     now.last >= Math.min(end, last + LEAST_OVERSCAN) &&
     now.last - now.first <= last - first + 2 * MOST_OVERSCAN;
   if (isEnough) return now;
-  return { first: Math.max(0, first - OVERSCAN), last: Math.min(end, last + OVERSCAN) };
+  const overscan = now === NO_ROWS ? LEAST_OVERSCAN : OVERSCAN;
+  return { first: Math.max(0, first - overscan), last: Math.min(end, last + overscan) };
 }
 
 /** The row that is `top` px below the start of the first. */

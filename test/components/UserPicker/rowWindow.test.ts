@@ -51,9 +51,14 @@ describe("where rows start", () => {
   const hundred = Array.from({ length: 101 }, (_, n) => n * 10);
 
   test("a view shows the rows that it touches, and six more on each side", () => {
-    expect(rangeAround(NO_ROWS, hundred, 0, 49)).toEqual({ first: 0, last: 10 });
-    expect(rangeAround(NO_ROWS, hundred, 505, 50)).toEqual({ first: 44, last: 61 });
-    expect(rangeAround(NO_ROWS, hundred, 960, 50)).toEqual({ first: 90, last: 99 });
+    const now = { first: 20, last: 21 };
+    expect(rangeAround(now, hundred, 0, 49)).toEqual({ first: 0, last: 10 });
+    expect(rangeAround(now, hundred, 505, 50)).toEqual({ first: 44, last: 61 });
+    expect(rangeAround(now, hundred, 960, 50)).toEqual({ first: 90, last: 99 });
+  });
+
+  test("at first only two more", () => {
+    expect(rangeAround(NO_ROWS, hundred, 0, 49)).toEqual({ first: 0, last: 6 });
   });
 
   test("what is drawn stays while there are two more on each side, and not twenty", () => {
