@@ -9,6 +9,10 @@ export interface FoldedText {
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 
+/** Letters most of which fall apart into a plain letter and marks. */
+const LATIN_ONLY = /^[\0-\x7f\xc0-\u017f]*$/;
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
 /** A character with its combining marks: what normalization may reorder, but never across. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
@@ -89,7 +93,10 @@ const KATAKANA_MINUS_HIRAGANA = 0x60;
  *   scripts stay: an Indic or Thai vowel sign is a letter, and "की" is not "कि".
  */
 export function foldForSearch(text: string): string {
-  return ASCII_ONLY.test(text) ? text.toLowerCase() : fold(text);
+  if (ASCII_ONLY.test(text)) return text.toLowerCase();
+  // The expressions for all scripts take a browser a while to read; most pages never need them.
+  const plain = LATIN_ONLY.test(text) ? text.normalize("NFD").replace(LATIN_MARKS, "") : text;
+  return ASCII_ONLY.test(plain) ? plain.toLowerCase() : fold(text);
 }
 
 /** The words of a text in the form of {@link foldForSearch}. */

@@ -8,8 +8,8 @@ export interface TextRange {
   end: number;
 }
 
-/** Up to the modifier letters each letter is a grapheme, but for a line break of two. */
-const LETTER_IS_GRAPHEME = /^[\0-\x0c\x0e-\u02af]*$/;
+/** Up to the modifier letters each character is a grapheme. */
+const LETTER_IS_GRAPHEME = /^[ -\u02af]*$/;
 
 /**
  * Where a text matches what was typed, for highlighting: every place that holds the whole query, or,

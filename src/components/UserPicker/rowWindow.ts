@@ -5,8 +5,8 @@ const OPTION_SIZE = 48;
 const TITLE_SIZE = 32;
 /** Rows beyond those in view, on each side, so that a turn of the wheel finds them there. */
 const OVERSCAN = 6;
-/** When there are fewer, or more, rows are drawn anew. A list starts with the fewest, to be there the sooner. */
-const LEAST_OVERSCAN = 2;
+/** When there are fewer, or more, rows are drawn anew. */
+const LEAST_OVERSCAN = 1;
 const MOST_OVERSCAN = 10;
 
 /** How high rows are, in px. */
@@ -24,9 +24,6 @@ export interface RowRange {
   first: number;
   last: number;
 }
-
-/** Before any is drawn. */
-export const NO_ROWS: RowRange = { first: 0, last: -1 };
 
 /** How high a row is, in px. */
 export function rowSize({ option, section }: ListRow, sizes: RowSizes): number {
@@ -51,15 +48,27 @@ export function rangeAround(
   top: number,
   size: number,
 ): RowRange {
-  const end = starts.length - 2;
-  const [first, last] = [rowAt(starts, top), Math.min(end, rowAt(starts, top + size))];
+  const inView = rangeInView(starts, top, size);
   const isEnough =
-    now.first <= Math.max(0, first - LEAST_OVERSCAN) &&
-    now.last >= Math.min(end, last + LEAST_OVERSCAN) &&
-    now.last - now.first <= last - first + 2 * MOST_OVERSCAN;
-  if (isEnough) return now;
-  const overscan = now === NO_ROWS ? LEAST_OVERSCAN : OVERSCAN;
-  return { first: Math.max(0, first - overscan), last: Math.min(end, last + overscan) };
+    contains(now, widened(inView, LEAST_OVERSCAN, starts)) &&
+    now.last - now.first <= inView.last - inView.first + 2 * MOST_OVERSCAN;
+  return isEnough ? now : widened(inView, OVERSCAN, starts);
+}
+
+/** The rows that a view of `size` px shows that starts at `top`. */
+export function rangeInView(starts: readonly number[], top: number, size: number): RowRange {
+  return {
+    first: rowAt(starts, top),
+    last: Math.min(starts.length - 2, rowAt(starts, top + size)),
+  };
+}
+
+function contains(range: RowRange, { first, last }: RowRange): boolean {
+  return range.first <= first && range.last >= last;
+}
+
+function widened({ first, last }: RowRange, by: number, starts: readonly number[]): RowRange {
+  return { first: Math.max(0, first - by), last: Math.min(starts.length - 2, last + by) };
 }
 
 /** The row that is `top` px below the start of the first. */

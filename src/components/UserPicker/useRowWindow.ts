@@ -2,7 +2,14 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject }
 import { useLatest } from "../../hooks/useLatest.js";
 import type { ListRow } from "./listRows.js";
 import { measureRows } from "./measureRows.js";
-import { NO_ROWS, rangeAround, rowAt, rowStarts, rowsToDraw, type RowSizes } from "./rowWindow.js";
+import {
+  rangeAround,
+  rangeInView,
+  rowAt,
+  rowStarts,
+  rowsToDraw,
+  type RowSizes,
+} from "./rowWindow.js";
 
 /** What the list is taken for where it has no height, in px: before the popup shows, or without layout, as in jsdom. */
 const LIST_SIZE = 400;
@@ -32,7 +39,8 @@ export function useRowWindow(
 ): RowWindow {
   const [sizes, setSizes] = useState<RowSizes>(() => ({ own: new WeakMap() }));
   const starts = useMemo(() => rowStarts(rows, sizes), [rows, sizes]);
-  const [range, setRange] = useState(() => rangeAround(NO_ROWS, starts, 0, LIST_SIZE));
+  // Rows that nobody sees yet are left for the first scroll: the list is there the sooner.
+  const [range, setRange] = useState(() => rangeInView(starts, 0, LIST_SIZE));
   const followed = useRef({ row: -1, isInView: false });
 
   function look(): void {

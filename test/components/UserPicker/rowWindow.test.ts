@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { listRows } from "../../../src/components/UserPicker/listRows.js";
 import {
-  NO_ROWS,
   rangeAround,
+  rangeInView,
   rowAt,
   rowsToDraw,
   rowStarts,
@@ -40,7 +40,7 @@ describe("where rows start", () => {
 
   test("no rows have no size", () => {
     expect(rowStarts([], sizes())).toEqual([0]);
-    expect(rowsToDraw([], rangeAround(NO_ROWS, [0], 0, 400), -1)).toEqual([]);
+    expect(rowsToDraw([], rangeInView([0], 0, 400), -1)).toEqual([]);
   });
 
   test("a row is found by its place, from its first pixel on", () => {
@@ -57,16 +57,17 @@ describe("where rows start", () => {
     expect(rangeAround(now, hundred, 960, 50)).toEqual({ first: 90, last: 99 });
   });
 
-  test("at first only two more", () => {
-    expect(rangeAround(NO_ROWS, hundred, 0, 49)).toEqual({ first: 0, last: 6 });
+  test("the rows in view are those that it touches", () => {
+    expect(rangeInView(hundred, 505, 50)).toEqual({ first: 50, last: 55 });
+    expect(rangeInView(hundred, 0, 5000)).toEqual({ first: 0, last: 99 });
   });
 
-  test("what is drawn stays while there are two more on each side, and not twenty", () => {
+  test("what is drawn stays while there is one more on each side, and not twenty", () => {
     const now = { first: 44, last: 61 };
-    expect(rangeAround(now, hundred, 460, 100)).toBe(now);
-    expect(rangeAround(now, hundred, 459, 100)).not.toBe(now);
-    expect(rangeAround(now, hundred, 499, 100)).toBe(now);
-    expect(rangeAround(now, hundred, 500, 100)).toEqual({ first: 44, last: 66 });
+    expect(rangeAround(now, hundred, 450, 100)).toBe(now);
+    expect(rangeAround(now, hundred, 449, 100)).not.toBe(now);
+    expect(rangeAround(now, hundred, 509, 100)).toBe(now);
+    expect(rangeAround(now, hundred, 510, 100)).toEqual({ first: 45, last: 67 });
     const all = { first: 0, last: 99 };
     expect(rangeAround(all, hundred, 500, 50)).toEqual({ first: 44, last: 61 });
     expect(rangeAround(all, hundred, 0, 900)).toBe(all);
