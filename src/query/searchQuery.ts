@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { User } from "../client/User.js";
+import { foldUser } from "../people/foldUser.js";
+import { forgetOldSearches } from "./forgetOldSearches.js";
 import { noteUsers } from "./knownUsers.js";
 import type { NarrowedAnswer } from "./narrowedAnswer.js";
 import { queryKeys } from "./queryKeys.js";
@@ -18,6 +20,9 @@ export function searchQuery(scope: UsersScope, text: string, narrowed?: Narrowed
     queryFn: async ({ signal }) => {
       const users = await scope.client.search(text, { signal });
       noteUsers(scope, users);
+      // Here, and not in the task that draws them.
+      users.forEach(foldUser);
+      forgetOldSearches(scope);
       return users;
     },
     initialData: () => narrowed?.users,

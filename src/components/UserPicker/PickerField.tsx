@@ -1,4 +1,4 @@
-import { Input, ProgressRadial } from "@itwin/itwinui-react";
+import { Input } from "@itwin/itwinui-react";
 import { forwardRef } from "react";
 import { useMessages } from "../../hooks/useMessages.js";
 import type { UserPickerOptions } from "../../hooks/useUserPicker/UserPickerOptions.js";
@@ -57,9 +57,7 @@ export const PickerField = forwardRef<HTMLDivElement, PickerFieldProps>(function
         />
       </div>
       <div className="ipp-field-end">
-        {isBusy && (
-          <ProgressRadial className="ipp-progress" size="x-small" aria-hidden indeterminate />
-        )}
+        {isBusy && <span className="ipp-progress" aria-hidden />}
         {isChangeable && undoable.length > 0 && (
           <IconButton {...picker.getUndoButtonProps()} shape="undo" />
         )}

@@ -51,7 +51,7 @@ export function PickerList({ picker, slots }: PickerListProps): ReactElement {
             option={row.option}
             state={picker.optionState(row.option)}
             optionProps={picker.getOptionProps({ option: row.option })}
-            query={picker.text}
+            query={picker.query}
             slot={slots.option}
           />
         )}

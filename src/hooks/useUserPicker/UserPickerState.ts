@@ -57,6 +57,8 @@ export interface PickerListState {
   /** What is typed. It only ever searches; the choice is not part of it. */
   text: string;
   setText: (text: string) => void;
+  /** The text that the options answer: what is typed or, while a newer answer is on its way, what was. */
+  query: string;
   /** The options under their titles. */
   sections: readonly PickerSection[];
   /** The options of all sections. */

@@ -153,6 +153,7 @@ export function usePickerEngine(options: UserPickerOptions) {
     menuProps,
     text,
     setText,
+    query: found.query,
     choice,
     tags,
     list,

@@ -41,6 +41,7 @@ export function useUserPicker(options: UserPickerOptions = {}): UserPickerState 
 
     text,
     setText,
+    query: engine.query,
     sections,
     options: items,
     activeOption: items[activeIndex] ?? null,

@@ -34,6 +34,30 @@ test("the host draws options, with their roles, names and keys", async () => {
   expect(onChange).toHaveBeenCalledOnce();
 });
 
+test("a letter draws no option anew before its answer is there", async () => {
+  const drawn = vi.fn<(query: string) => void>();
+  const { user, input, api } = await renderPicker(
+    <UserPicker
+      {...common}
+      narrowing="off"
+      slots={{
+        option: ({ query }) => {
+          drawn(query);
+          return <i>{query}</i>;
+        },
+      }}
+    />,
+  );
+  await user.type(input, "smi");
+  await screen.findAllByRole("option", { name: "smi" });
+  await api.fail({ hang: true });
+  drawn.mockClear();
+  await user.type(input, "t");
+  await waitFor(async () => expect(await api.requests()).toHaveLength(2));
+  expect(screen.getAllByRole("option", { name: "smi" })).toHaveLength(5);
+  expect(drawn).not.toHaveBeenCalled();
+});
+
 test("the host draws tags, and the button that removes them stays", async () => {
   const { user } = await renderPicker(
     <UserPicker

@@ -1,6 +1,6 @@
 import "@itwin/itwinui-react/styles.css";
 import "../../../src/styles.css";
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { emulateMedia } from "../../support/emulateMedia.js";
@@ -25,9 +25,14 @@ function moving(): string[] {
 }
 
 describe("reduced motion", () => {
-  test("without it, what loads does move", () => {
+  test("without it, a search moves, and nothing else", async () => {
+    const user = userEvent.setup();
     renderAll();
-    expect(moving().filter((name) => name.includes("ipp-skeleton"))).not.toEqual([]);
+    expect(moving()).toEqual([]);
+    await user.type(screen.getByRole("combobox", { name: "Owner" }), "smi");
+    await waitFor(() => expect(moving()).toContain("ipp-progress"));
+    await screen.findByRole("option");
+    await waitFor(() => expect(moving()).not.toContain("ipp-progress"));
   });
 
   test("with it nothing of ours moves, whether it loads, opens or is walked", async () => {

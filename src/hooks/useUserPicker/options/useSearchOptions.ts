@@ -23,6 +23,8 @@ export interface SearchOptions {
   groups: GroupSearchResult | null;
   /** What shows is of an older text, until the groups are there. */
   isHeld: boolean;
+  /** The text that the sections answer. */
+  query: string;
 }
 
 /**
@@ -86,9 +88,10 @@ export function useSearchOptions(
   const shown = useFollowing<readonly PickerSection[]>((last = sections) =>
     isHeld ? last : sections,
   );
+  const query = useFollowing<string>((last = "") => (isAnswered && !isHeld ? text : last));
   return isHeld
-    ? { sections: shown, search: { ...search, status: "loading" }, groups, isHeld }
-    : { sections, search: offeredSearch(search, filtered), groups, isHeld };
+    ? { sections: shown, search: { ...search, status: "loading" }, groups, isHeld, query }
+    : { sections, search: offeredSearch(search, filtered), groups, isHeld, query };
 }
 
 /**
