@@ -5,8 +5,12 @@ const OPTION_SIZE = 48;
 const TITLE_SIZE = 32;
 /** Rows beyond those in view, on each side, so that a turn of the wheel finds them there. */
 const OVERSCAN = 6;
-/** When there are fewer, or more, rows are drawn anew. */
-const LEAST_OVERSCAN = 1;
+/**
+ * When there are fewer, or more, rows are drawn anew. Those above the view have to be known before they come into it: if they
+ * are higher than they were taken for, the rest of the view must not move.
+ */
+const LEAST_ABOVE = 3;
+const LEAST_BELOW = 1;
 const MOST_OVERSCAN = 10;
 
 /** How high rows are, in px. */
@@ -50,9 +54,9 @@ export function rangeAround(
 ): RowRange {
   const inView = rangeInView(starts, top, size);
   const isEnough =
-    contains(now, widened(inView, LEAST_OVERSCAN, starts)) &&
+    contains(now, widened(inView, LEAST_ABOVE, LEAST_BELOW, starts)) &&
     now.last - now.first <= inView.last - inView.first + 2 * MOST_OVERSCAN;
-  return isEnough ? now : widened(inView, OVERSCAN, starts);
+  return isEnough ? now : widened(inView, OVERSCAN, OVERSCAN, starts);
 }
 
 /** The rows that a view of `size` px shows that starts at `top`. */
@@ -67,8 +71,13 @@ function contains(range: RowRange, { first, last }: RowRange): boolean {
   return range.first <= first && range.last >= last;
 }
 
-function widened({ first, last }: RowRange, by: number, starts: readonly number[]): RowRange {
-  return { first: Math.max(0, first - by), last: Math.min(starts.length - 2, last + by) };
+function widened(
+  { first, last }: RowRange,
+  above: number,
+  below: number,
+  starts: readonly number[],
+): RowRange {
+  return { first: Math.max(0, first - above), last: Math.min(starts.length - 2, last + below) };
 }
 
 /** The row that is `top` px below the start of the first. */

@@ -8,6 +8,7 @@ import {
   rowAt,
   rowStarts,
   rowsToDraw,
+  type RowRange,
   type RowSizes,
 } from "./rowWindow.js";
 
@@ -42,6 +43,8 @@ export function useRowWindow(
   // Rows that nobody sees yet are left for the first scroll: the list is there the sooner.
   const [range, setRange] = useState(() => rangeInView(starts, 0, LIST_SIZE));
   const followed = useRef({ row: -1, isInView: false });
+  /** For what rows were measured last. */
+  const measured = useRef<{ starts: readonly number[]; range: RowRange }>(undefined);
 
   function look(): void {
     const list = listRef.current;
@@ -57,11 +60,15 @@ export function useRowWindow(
     const list = listRef.current;
     if (list === null) return;
     const { row, isInView: wasInView } = followed.current;
-    // What is in view stays where it is when rows before it are not as they were taken for.
-    const anchor = row === activeRow && wasInView ? activeRow : rowAt(starts, list.scrollTop);
-    const { sizes: measured, shift } = measureRows(list, rows, sizes, anchor);
-    if (measured !== sizes) setSizes(measured);
-    if (shift !== 0) list.scrollTop += shift;
+    // Most keys draw no other rows.
+    if (measured.current?.starts !== starts || measured.current.range !== range) {
+      measured.current = { starts, range };
+      // What is in view stays where it is when rows before it are not as they were taken for.
+      const anchor = row === activeRow && wasInView ? activeRow : rowAt(starts, list.scrollTop);
+      const { sizes: found, shift } = measureRows(list, rows, sizes, anchor);
+      if (found !== sizes) setSizes(found);
+      if (shift !== 0) list.scrollTop += shift;
+    }
     const active = activeElement(list);
     // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.
     const isLost =
@@ -81,7 +88,10 @@ export function useRowWindow(
   useEffect(() => {
     const list = listRef.current;
     if (list === null || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(() => latestSettle.current());
+    const observer = new ResizeObserver(() => {
+      measured.current = undefined;
+      latestSettle.current();
+    });
     observer.observe(list);
     return () => observer.disconnect();
   }, [listRef, latestSettle]);

@@ -62,10 +62,10 @@ describe("where rows start", () => {
     expect(rangeInView(hundred, 0, 5000)).toEqual({ first: 0, last: 99 });
   });
 
-  test("what is drawn stays while there is one more on each side, and not twenty", () => {
+  test("what is drawn stays while there are three more above and one below, and not twenty", () => {
     const now = { first: 44, last: 61 };
-    expect(rangeAround(now, hundred, 450, 100)).toBe(now);
-    expect(rangeAround(now, hundred, 449, 100)).not.toBe(now);
+    expect(rangeAround(now, hundred, 470, 100)).toBe(now);
+    expect(rangeAround(now, hundred, 469, 100)).not.toBe(now);
     expect(rangeAround(now, hundred, 509, 100)).toBe(now);
     expect(rangeAround(now, hundred, 510, 100)).toEqual({ first: 45, last: 67 });
     const all = { first: 0, last: 99 };
