@@ -49,7 +49,11 @@ export function useRowWindow(
   function look(): void {
     const list = listRef.current;
     if (list === null) return;
-    followed.current = { row: activeRow, isInView: isInView(activeElement(list), list) };
+    const overhang = activeOverhang(list);
+    followed.current = {
+      row: activeRow,
+      isInView: overhang !== undefined && isInView(overhang),
+    };
     const next = rangeAround(range, starts, list.scrollTop, list.clientHeight || LIST_SIZE);
     // Not to be told the same: React would render once more to see.
     if (next !== range) setRange(next);
@@ -69,16 +73,18 @@ export function useRowWindow(
       if (found !== sizes) setSizes(found);
       if (shift !== 0) list.scrollTop += shift;
     }
-    const active = activeElement(list);
+    const overhang = activeOverhang(list);
     // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.
     const isLost =
-      row === activeRow ? wasInView && !isInView(active, list) : !isPartlyInView(active, list);
-    if (isLost) bringIntoView(active, list);
+      overhang !== undefined &&
+      (row === activeRow ? wasInView && !isInView(overhang) : !isPartlyInView(overhang));
+    // The list alone, as little as it takes; by the property, for where there is no layout, elements have no `scrollBy`.
+    if (isLost) list.scrollTop += overhang.above > 0 ? -overhang.above : overhang.below;
     look();
   }
 
-  function activeElement(list: HTMLElement): Element | null {
-    return list.querySelector(`[data-row="${activeRow}"]`);
+  function activeOverhang(list: HTMLElement): Overhang | undefined {
+    return overhangOf(list.querySelector(`[data-row="${activeRow}"]`), list);
   }
 
   useLayoutEffect(settle);
@@ -100,25 +106,25 @@ export function useRowWindow(
   return { drawn, starts, onScroll: look };
 }
 
-function isInView(row: Element | null, list: Element): boolean {
-  if (row === null) return false;
-  const { top, bottom } = row.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  return top >= frame.top - ROUNDING && bottom <= frame.bottom + ROUNDING;
+/** By how much a row stands out of the list, in px: less than nothing on a side where it does not. */
+interface Overhang {
+  above: number;
+  below: number;
+  rowSize: number;
 }
 
-function isPartlyInView(row: Element | null, list: Element): boolean {
-  if (row === null) return false;
-  const { top, bottom } = row.getBoundingClientRect();
+/** `undefined` for no row. */
+function overhangOf(row: Element | null, list: Element): Overhang | undefined {
+  if (row === null) return undefined;
+  const { top, bottom, height } = row.getBoundingClientRect();
   const frame = list.getBoundingClientRect();
-  return top < frame.bottom && bottom > frame.top;
+  return { above: frame.top - top, below: bottom - frame.bottom, rowSize: height };
 }
 
-/** Scrolls the list alone, as little as it takes. */
-function bringIntoView(row: Element | null, list: Element): void {
-  if (row === null) return;
-  const { top, bottom } = row.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  // By the property: where there is no layout, as in jsdom, elements have no `scrollBy`.
-  list.scrollTop += top < frame.top ? top - frame.top : bottom - frame.bottom;
+function isInView({ above, below }: Overhang): boolean {
+  return above <= ROUNDING && below <= ROUNDING;
+}
+
+function isPartlyInView({ above, below, rowSize }: Overhang): boolean {
+  return above < rowSize && below < rowSize;
 }
