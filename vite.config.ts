@@ -200,6 +200,22 @@ const declareLicences: Plugin = {
   },
 };
 
+/** Modules that downshift imports and that never run here: its checks are for development, and how to scroll it is told. */
+const unusedByDownshift: Readonly<Record<string, string>> = {
+  "prop-types": `const type = () => type;
+    type.isRequired = type;
+    export default /* @__PURE__ */ new Proxy({}, { get: () => type });`,
+  "compute-scroll-into-view": "export const compute = () => [];",
+};
+
+const leaveOutUnused: Plugin = {
+  name: "leave-out-unused",
+  enforce: "pre",
+  apply: (_config, { mode }) => mode === "package",
+  resolveId: (id) => (id in unusedByDownshift ? `\0${id}` : undefined),
+  load: (id) => unusedByDownshift[id.slice(1)],
+};
+
 /**
  * What `vite build --mode package` adds to the modules that tsc has written: the style sheets, and the one module that has a
  * dependency in it. Half of downshift is hooks that we don't use and that no bundler of a host can leave out, because
@@ -229,7 +245,7 @@ const packageBuild: BuildOptions = {
 
 // Storybook and the build of the package read this file too, and need no test tools for it.
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
-  plugins: [react(), declareStyles, declareLicences],
+  plugins: [react(), leaveOutUnused, declareStyles, declareLicences],
   // Stories import the library by its name where they are shown as a host's code.
   resolve: { tsconfigPaths: true },
   publicDir: false,

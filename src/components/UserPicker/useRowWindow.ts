@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLatest } from "../../hooks/useLatest.js";
+import { isInView, overhangOf, scrollIntoList } from "../../hooks/useUserPicker/page/overhang.js";
 import type { ListRow } from "./listRows.js";
 import { measureRows } from "./measureRows.js";
 import {
@@ -14,8 +15,6 @@ import {
 
 /** What the list is taken for where it has no height, in px: before the popup shows, or without layout, as in jsdom. */
 const LIST_SIZE = 400;
-/** What a browser rounds away when it scrolls, in px. */
-const ROUNDING = 1;
 
 /** The part of a long list that is in the document. */
 export interface RowWindow {
@@ -49,10 +48,10 @@ export function useRowWindow(
   function look(): void {
     const list = listRef.current;
     if (list === null) return;
-    const overhang = activeOverhang(list);
+    const active = activeElement(list);
     followed.current = {
       row: activeRow,
-      isInView: overhang !== undefined && isInView(overhang),
+      isInView: active !== null && isInView(overhangOf(active, list)),
     };
     const next = rangeAround(range, starts, list.scrollTop, list.clientHeight || LIST_SIZE);
     // Not to be told the same: React would render once more to see.
@@ -73,18 +72,15 @@ export function useRowWindow(
       if (found !== sizes) setSizes(found);
       if (shift !== 0) list.scrollTop += shift;
     }
-    const overhang = activeOverhang(list);
+    const active = activeElement(list);
     // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.
-    const isLost =
-      overhang !== undefined &&
-      (row === activeRow ? wasInView && !isInView(overhang) : !isPartlyInView(overhang));
-    // The list alone, as little as it takes; by the property, for where there is no layout, elements have no `scrollBy`.
-    if (isLost) list.scrollTop += overhang.above > 0 ? -overhang.above : overhang.below;
+    const isLost = active !== null && (row === activeRow ? wasInView : isFarOut(active, list));
+    if (isLost) scrollIntoList(active, list);
     look();
   }
 
-  function activeOverhang(list: HTMLElement): Overhang | undefined {
-    return overhangOf(list.querySelector(`[data-row="${activeRow}"]`), list);
+  function activeElement(list: HTMLElement): Element | null {
+    return list.querySelector(`[data-row="${activeRow}"]`);
   }
 
   useLayoutEffect(settle);
@@ -106,25 +102,9 @@ export function useRowWindow(
   return { drawn, starts, onScroll: look };
 }
 
-/** By how much a row stands out of the list, in px: less than nothing on a side where it does not. */
-interface Overhang {
-  above: number;
-  below: number;
-  rowSize: number;
-}
-
-/** `undefined` for no row. */
-function overhangOf(row: Element | null, list: Element): Overhang | undefined {
-  if (row === null) return undefined;
-  const { top, bottom, height } = row.getBoundingClientRect();
-  const frame = list.getBoundingClientRect();
-  return { above: frame.top - top, below: bottom - frame.bottom, rowSize: height };
-}
-
-function isInView({ above, below }: Overhang): boolean {
-  return above <= ROUNDING && below <= ROUNDING;
-}
-
-function isPartlyInView({ above, below, rowSize }: Overhang): boolean {
-  return above < rowSize && below < rowSize;
+/** Whether nothing of a row shows. */
+function isFarOut(row: Element, list: Element): boolean {
+  const { above, below } = overhangOf(row, list);
+  const { height } = row.getBoundingClientRect();
+  return above >= height || below >= height;
 }

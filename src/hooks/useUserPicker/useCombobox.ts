@@ -1,6 +1,7 @@
 import { useCombobox as useDownshift } from "downshift";
 import type { ComponentPropsWithoutRef, ComponentPropsWithRef, Ref } from "react";
 import type { PickerOption } from "./options/PickerOption.js";
+import { scrollIntoList } from "./page/overhang.js";
 import type { PickerIds } from "./usePickerIds.js";
 
 /** What a combobox is told at each render: all of its state, which is ours. */
@@ -47,5 +48,6 @@ export function useCombobox({ ids, items, text, activeIndex, isOpen }: ComboboxS
     selectedItem: null,
     highlightedIndex: activeIndex,
     isOpen,
+    scrollIntoView: scrollIntoList,
   });
 }
