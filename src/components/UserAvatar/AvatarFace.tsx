@@ -1,8 +1,8 @@
-import { forwardRef, type CSSProperties, type ReactElement } from "react";
+import { forwardRef, type CSSProperties, type ReactElement, type ReactNode } from "react";
 import { initials } from "../../people/initials.js";
 import { userColor } from "../../people/userColor.js";
 import { joinClassNames } from "../joinClassNames.js";
-import type { AvatarContent, AvatarSign } from "./AvatarContent.js";
+import type { AvatarContent, AvatarPlaceholder, AvatarSign } from "./AvatarContent.js";
 import { AvatarGlyph } from "./AvatarGlyph.js";
 import { AvatarPicture } from "./AvatarPicture.js";
 
@@ -44,42 +44,32 @@ export const AvatarFace = forwardRef<HTMLSpanElement, AvatarFaceProps>(function 
   ref,
 ) {
   const isPerson = typeof content !== "string";
+  const text = isPerson ? initials(content) : "";
   return (
     <span
       {...(name ? { role: "img", "aria-label": name } : { "aria-hidden": true })}
       ref={ref}
-      className={joinClassNames("ipp-avatar", content === "loading" && "ipp-skeleton", className)}
+      className={joinClassNames(
+        "ipp-avatar",
+        content === "loading" && "ipp-skeleton",
+        text.length > 1 && "ipp-avatar-wide",
+        className,
+      )}
       data-ipp-size={size}
       data-ipp-content={isPerson ? "person" : content}
       data-ipp-color={isPerson ? userColor(content.id) : undefined}
       style={style}
     >
-      {drawing(content, image)}
+      {isPerson ? drawPerson(text, image) : content !== "loading" && drawSign(content)}
     </span>
   );
 });
 
-function drawing(
-  content: AvatarContent | AvatarSign,
-  image: string | undefined,
-): ReactElement | null {
-  if (content === "loading") return null;
-  if (typeof content === "string") {
-    return <AvatarGlyph sign={content === "signed-out" ? "nobody" : content} />;
-  }
-  const text = initials(content);
-  const face =
-    text === "" ? (
-      <AvatarGlyph sign="nobody" />
-    ) : (
-      <span
-        className={joinClassNames(
-          "ipp-avatar-initials",
-          text.length > 1 && "ipp-avatar-initials-wide",
-        )}
-      >
-        {text}
-      </span>
-    );
+function drawPerson(text: string, image: string | undefined): ReactNode {
+  const face = text || drawSign("nobody");
   return image ? <AvatarPicture key={image} src={image} fallback={face} /> : face;
+}
+
+function drawSign(sign: Exclude<AvatarPlaceholder, "loading"> | AvatarSign): ReactElement {
+  return <AvatarGlyph sign={sign === "signed-out" ? "nobody" : sign} />;
 }

@@ -1,9 +1,9 @@
-import { useCallback, useState, type ReactElement } from "react";
+import { useCallback, useState, type ReactElement, type ReactNode } from "react";
 
 interface AvatarPictureProps {
   src: string;
   /** Shown until the picture is there, and instead of one that can't be loaded. */
-  fallback: ReactElement;
+  fallback: ReactNode;
 }
 
 /** A person's picture. Give it its `src` as `key`, so that a new picture starts anew. */
