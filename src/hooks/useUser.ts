@@ -1,14 +1,14 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import type { GateState } from "../client/gate.js";
 import type { User } from "../client/User.js";
 import type { UsersApiError } from "../client/UsersApiError.js";
-import { userQuery } from "../query/userQuery.js";
 import { requestStatus, type QueryState } from "./requestStatus.js";
 import { useGateState } from "./useGateState.js";
 import { UNANSWERED, useIsHydrating } from "./useIsHydrating.js";
 import { useRetry } from "./useRetry.js";
+import { useUserQueries } from "./useUserQueries.js";
 import { useUsersContext } from "./UsersContext.js";
 
 /**
@@ -33,12 +33,13 @@ export interface UserResult {
  */
 export function useUser(id: string | undefined): UserResult {
   const { scope } = useUsersContext();
-  const isAsked = id !== undefined && id !== "";
-  const answered = useQuery({ ...userQuery(scope, id ?? ""), enabled: isAsked }, scope.queryClient);
-  const query = useIsHydrating() ? UNANSWERED : answered;
-  const gate = useGateState(scope.client.gate, isAsked && query.isPending);
-  const retry = useRetry([answered]);
-  if (!isAsked) return { user: undefined, status: "unknown", error: null, retry };
+  const asked = useMemo(() => (id ? [id] : []), [id]);
+  const answered = useUserQueries(scope, asked);
+  const [first] = answered;
+  const query = useIsHydrating() ? first && UNANSWERED : first;
+  const gate = useGateState(scope.client.gate, query?.isPending === true);
+  const retry = useRetry(answered);
+  if (query === undefined) return { user: undefined, status: "unknown", error: null, retry };
   return { user: query.data ?? undefined, ...userState(query, gate), retry };
 }
 

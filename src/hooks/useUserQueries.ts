@@ -1,6 +1,6 @@
 import { QueryObserver } from "@tanstack/react-query";
 import { useEffect, useReducer, useRef, useState } from "react";
-import { userQuery } from "../query/userQuery.js";
+import { userQuery, userStaleTime } from "../query/userQuery.js";
 import type { UsersScope } from "../query/UsersScope.js";
 
 type UserObserver = ReturnType<typeof observeUser>;
@@ -64,5 +64,8 @@ function observeUser(scope: UsersScope, id: string) {
   return new QueryObserver(scope.queryClient, {
     ...userQuery(scope, id),
     notifyOnChangeProps: ["status", "data", "error"],
+    // Whether they are stale is looked up when they are shown: a timer each, to tell of the moment, is a thousand on a page.
+    staleTime: Infinity,
+    refetchOnMount: (query) => query.isStaleByTime(userStaleTime(query)) && "always",
   });
 }

@@ -1,4 +1,5 @@
-import { hashKey, type QueryKey } from "@tanstack/react-query";
+import type { QueryKey } from "@tanstack/react-query";
+import { hashOf } from "./queryKeys.js";
 import type { UsersScope } from "./UsersScope.js";
 
 /** What is kept under a key of ours. `getQueryData` would look it up with the `queryKeyHashFn` of the host's defaults. */
@@ -6,7 +7,7 @@ export function cachedData<Data>(
   { queryClient }: UsersScope,
   queryKey: QueryKey,
 ): Data | undefined {
-  return queryClient.getQueryCache().get<Data>(hashKey(queryKey))?.state.data;
+  return queryClient.getQueryCache().get<Data>(hashOf(queryKey))?.state.data;
 }
 
 /** Changes what is kept under a key of ours; nothing when it is no longer there. */
@@ -15,5 +16,5 @@ export function setCachedData<Data>(
   queryKey: QueryKey,
   data: Data,
 ): void {
-  queryClient.getQueryCache().get<Data>(hashKey(queryKey))?.setData(data);
+  queryClient.getQueryCache().get<Data>(hashOf(queryKey))?.setData(data);
 }

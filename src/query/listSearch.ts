@@ -1,9 +1,10 @@
-import { CancelledError, hashKey } from "@tanstack/react-query";
+import { CancelledError } from "@tanstack/react-query";
 import { abortError } from "../client/abortError.js";
 import type { User } from "../client/User.js";
 import { UsersApiError } from "../client/UsersApiError.js";
 import { asUsersApiError } from "./asUsersApiError.js";
 import { narrowedAnswer } from "./narrowedAnswer.js";
+import { hashOf } from "./queryKeys.js";
 import { searchQuery } from "./searchQuery.js";
 import type { UsersScope } from "./UsersScope.js";
 
@@ -44,7 +45,7 @@ export function createListSearch(scope: UsersScope, signal: AbortSignal | undefi
   /** `undefined` when the request was cancelled. */
   async function fetchUsers(text: string): Promise<readonly User[] | undefined> {
     const query = searchQuery(scope, text);
-    const hash = hashKey(query.queryKey);
+    const hash = hashOf(query.queryKey);
     underWay.set(hash, (underWay.get(hash) ?? 0) + 1);
     try {
       return await queryClient.fetchQuery(query);

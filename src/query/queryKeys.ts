@@ -1,3 +1,4 @@
+import type { QueryKey } from "@tanstack/react-query";
 import { oncePer } from "../client/oncePer.js";
 import type { UsersClient } from "../client/UsersClient.js";
 import type { UsersScope } from "./UsersScope.js";
@@ -22,6 +23,11 @@ export const queryKeys = {
   currentUser: (owner: Owner) => [KEY_ROOT, nameOf(owner), "me"] as const,
   knownUsers: (owner: Owner) => [KEY_ROOT, nameOf(owner), "known"] as const,
 };
+
+/** What a key of ours is kept under: keys are texts alone, and TanStack's own way would look for objects to put in order. */
+export function hashOf(queryKey: QueryKey): string {
+  return JSON.stringify(queryKey);
+}
 
 function nameOf({ client, epoch }: Owner): string {
   return `${thisPage}-${numberOf(client)}-${epoch}`;

@@ -1,4 +1,4 @@
-import { hashKey } from "@tanstack/react-query";
+import { hashOf } from "./queryKeys.js";
 
 /** How long an answer is shown without being asked for again, in ms. */
 export const STALE_TIME_MS = 5 * 60_000;
@@ -25,7 +25,7 @@ export const queryPolicy = {
   throwOnError: false,
   suspense: false,
   structuralSharing: true,
-  queryKeyHashFn: hashKey,
+  queryKeyHashFn: hashOf,
   initialData: () => undefined,
   initialDataUpdatedAt: () => undefined,
   placeholderData: () => undefined,

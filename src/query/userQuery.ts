@@ -23,6 +23,11 @@ export function userQuery(scope: UsersScope, id: string) {
       userResolver(scope.client).load(id, signal, (user) => setCachedData(scope, queryKey, user)),
     initialData: () => knownUser(scope, id)?.user,
     initialDataUpdatedAt: () => knownUser(scope, id)?.updatedAt,
-    staleTime: ({ state }) => (state.data === null ? UNKNOWN_STALE_TIME_MS : STALE_TIME_MS),
+    staleTime: userStaleTime,
   });
+}
+
+/** How long what is kept of a person is taken for true, in ms. */
+export function userStaleTime({ state }: { state: { data: User | null | undefined } }): number {
+  return state.data === null ? UNKNOWN_STALE_TIME_MS : STALE_TIME_MS;
 }

@@ -2,7 +2,7 @@ import { hashKey } from "@tanstack/react-query";
 import { expect, test, vi } from "vitest";
 import { gatedClient } from "../../src/client/gatedClient.js";
 import { stubClient } from "../support/stubClient.js";
-import { KEY_ROOT, queryKeys } from "../../src/query/queryKeys.js";
+import { hashOf, KEY_ROOT, queryKeys } from "../../src/query/queryKeys.js";
 
 const makeOwner = (epoch = 0) => ({ client: gatedClient(stubClient({})), epoch });
 
@@ -20,6 +20,14 @@ test("a key is the same for the same client and question, and no other's", () =>
   expect(keysOf(first)).toEqual(keysOf(first));
   expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(10);
 });
+
+test.each(["smi", 'a "b" \\c', "\u2028", "\ud800", "é😀", ""])(
+  "what is kept for %j is kept where TanStack looks for it",
+  (text) => {
+    const key = queryKeys.search(makeOwner(), text);
+    expect(hashOf(key)).toBe(hashKey(key));
+  },
+);
 
 test("the next signed-in person of a client has other keys", () => {
   const { client } = makeOwner();
