@@ -19,15 +19,20 @@ export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<
  * The grammar of a language, as the browser knows it.
  *
  * @param language a BCP 47 tag, "de". The plural categories that `Intl.PluralRules` has for it are the type parameter.
+ * @param hasOwnDigits whether browsers write, or wrote, its numbers with other digits than 0 to 9.
+ * @default false
  */
 export function localText<Category extends Intl.LDMLPluralRule>(
   language: string,
+  hasOwnDigits = false,
 ): LocalText<Category> {
   const numbers = once(() => new Intl.NumberFormat(language));
   const rules = once(() => new Intl.PluralRules(language));
   const lists = once(() => new Intl.ListFormat(language));
   const times = once(() => new Intl.DateTimeFormat(language, { timeStyle: "short" }));
-  const number = (value: number) => numbers().format(value);
+  // A browser takes 20 ms to load its first number format, and most pages count to three.
+  const number = (value: number) =>
+    hasOwnDigits || !isSmallCount(value) ? numbers().format(value) : String(value);
   return {
     number,
     plural(count, forms) {
@@ -38,6 +43,11 @@ export function localText<Category extends Intl.LDMLPluralRule>(
     list: (texts) => lists().format(texts),
     time: (ms) => times().format(ms),
   };
+}
+
+/** Whether a number is but its digits in every language: whole, and too small for groups. */
+function isSmallCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 
 /** On first use: most pages need few of them, and none on import. */
