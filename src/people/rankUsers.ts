@@ -28,6 +28,8 @@ export function rankUsers<T extends User>(
   query: string,
   locale?: string,
 ): T[] {
+  // Nothing to compare, and maybe no collator yet: see prepareRanking.
+  if (users.length < 2) return [...users];
   const words = foldWords(query);
   const collator = collatorFor(locale);
   return users
@@ -37,6 +39,11 @@ export function rankUsers<T extends User>(
     })
     .sort((a, b) => compare(a, b, collator))
     .map(({ user }) => user);
+}
+
+/** Has the browser load how the platform's locale sorts, which takes it 20 ms the first time. */
+export function prepareRanking(): void {
+  collatorFor(undefined);
 }
 
 function rankOf({ foldedNames, foldedEmail }: FoldedUser, words: readonly string[]): number {

@@ -1,6 +1,7 @@
 import type { FocusEvent } from "react";
 import { hostFirst } from "./eventHandlers.js";
 import { mergeRefs } from "../../mergeRefs.js";
+import { prepareForAnswer } from "../page/prepareForAnswer.js";
 import type { PickerEngine } from "../usePickerEngine.js";
 import { onInputKeyDown } from "./onInputKeyDown.js";
 import type { EscapeHandlers } from "./useEscape.js";
@@ -18,7 +19,7 @@ type FieldGetters = Pick<
 
 /** Props of the field: root, label, box, input, and what describes and says. */
 export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): FieldGetters {
-  const { options, ids, inputRef, rootRef, combobox, choice, list } = engine;
+  const { options, messages, ids, inputRef, rootRef, combobox, choice, list } = engine;
   const { disabled = false, readOnly = false, required = false } = options;
   const { isExpanded, activeIndex } = engine;
 
@@ -37,7 +38,10 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
       ref: rootRef,
       onKeyDown: hostFirst(root?.onKeyDown, escape.onKeyDown),
       onKeyUp: hostFirst(root?.onKeyUp, escape.onKeyUp),
-      onFocus: hostFirst(root?.onFocus, engine.keptFocus.onFocus),
+      onFocus: hostFirst(root?.onFocus, (event) => {
+        engine.keptFocus.onFocus(event);
+        prepareForAnswer(messages);
+      }),
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
     getFieldProps: (field) => ({
