@@ -14,13 +14,18 @@ export function sameOption(one: PickerOptionProps, other: PickerOptionProps): bo
   );
 }
 
+/** Of two objects that one function made: their fields are in one order. */
 function sameFields(one: object, other: object): boolean {
-  const fields = new Map(Object.entries(other));
+  const others = Object.entries(other);
+  const fields = Object.entries(one);
   return (
-    Object.keys(one).length === fields.size &&
-    Object.entries(one).every(([name, value]) => {
-      const next: unknown = fields.get(name);
-      return value === next || (typeof value === "function" && typeof next === "function");
+    fields.length === others.length &&
+    fields.every(([name, value], n) => {
+      const [otherName, next]: [string?, unknown?] = others[n] ?? [];
+      return (
+        name === otherName &&
+        (value === next || (typeof value === "function" && typeof next === "function"))
+      );
     })
   );
 }
