@@ -87,6 +87,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
     {
       test: {
         name: "node",
+        isolate: false,
         include: ["test/**/*.test.ts"],
         exclude: ["test/hosts/**"],
         maxWorkers: waitingWorkers,
