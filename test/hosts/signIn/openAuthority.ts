@@ -12,6 +12,11 @@ export const CLIENT_ID = "spa-issues";
 const SCOPE = "itwin-platform";
 const USERS_API = "https://users.example";
 
+/** One for all authorities, because it takes long to make. */
+const signingKey = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({
+  format: "jwk",
+});
+
 /** An access token that was given. */
 export interface IssuedToken {
   token: string;
@@ -83,11 +88,10 @@ export async function openAuthority(appOrigin: string): Promise<Authority> {
 }
 
 function configurationFor(appOrigin: string, authority: Authority) {
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   return {
     // Given, because each default of these writes a warning.
     adapter: class extends MemoryAdapter {},
-    jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig", alg: "RS256" }] },
+    jwks: { keys: [{ ...signingKey, use: "sig", alg: "RS256" }] },
     cookies: { keys: ["of a test"] },
     clients: [
       {
