@@ -4,4 +4,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // The address of the search ends in a slash, and the client follows no redirect.
   skipTrailingSlashRedirect: true,
+  // Nothing is built a second time, so a cache would be written in vain.
+  experimental: { turbopackFileSystemCacheForBuild: false },
 };
