@@ -42,9 +42,13 @@ const userTests = [
   "stories/testing/*.browser.test.tsx",
 ];
 
+/** Those of what has no look. */
+const hookTests = ["test/{admin,hooks,support}/**/*.browser.test.tsx"];
+
 /** Tests that change what all of a page's modules share, its clocks, media or style sheets: a page for each file. */
 const pageTests = [
-  "test/{admin,hooks,support}/**/*.browser.test.tsx",
+  "test/hooks/{hostQueryClient,requestCounts,useCurrentUser,useSecondsUntil,useUser}.browser.test.tsx",
+  "test/hooks/useUserSearch*.browser.test.tsx",
   "test/components/theming/*.browser.test.tsx",
 ];
 
@@ -130,7 +134,7 @@ async function testProjects(): Promise<TestProjectInlineConfiguration[]> {
       resolve: { tsconfigPaths: true },
       test: {
         ...componentTests("react 19", 1),
-        include: userTests,
+        include: [...userTests, ...hookTests],
         exclude: pageTests,
         isolate: false,
       },
