@@ -48,6 +48,7 @@ const hookTests = ["test/{admin,hooks,support}/**/*.browser.test.tsx"];
 /** Tests that change what all of a page's modules share, its clocks, media or style sheets: a page for each file. */
 const pageTests = [
   "test/hooks/{hostQueryClient,requestCounts,useCurrentUser,useSecondsUntil,useUser}.browser.test.tsx",
+  "test/hooks/useUserPicker/firstUse.browser.test.tsx",
   "test/hooks/useUserSearch*.browser.test.tsx",
   "test/components/theming/*.browser.test.tsx",
 ];
