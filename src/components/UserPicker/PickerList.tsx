@@ -1,6 +1,5 @@
 import { List } from "@itwin/itwinui-react";
-import { useLayoutEffect, useMemo, useRef, type CSSProperties, type ReactElement } from "react";
-import { useLatest } from "../../hooks/useLatest.js";
+import { useMemo, useRef, type CSSProperties, type ReactElement } from "react";
 import type { UserPickerState } from "../../hooks/useUserPicker/UserPickerState.js";
 import { listRows } from "./listRows.js";
 import { PickerOption } from "./PickerOption.js";
@@ -16,17 +15,10 @@ export interface PickerListProps {
 
 /** The options. Only those in view, and the active one, are in the document. */
 export function PickerList({ picker, slots }: PickerListProps): ReactElement {
-  const { sections, activeIndex, options } = picker;
+  const { sections, activeIndex } = picker;
   const listRef = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => listRows(sections), [sections]);
   const activeRow = rows.findIndex(({ position }) => position === activeIndex);
-
-  // Another answer is read from its beginning, but by who follows somebody through it.
-  const isActive = useLatest(activeIndex >= 0);
-  useLayoutEffect(() => {
-    // By the property: where there is no layout, as in jsdom, elements have no `scrollTo`.
-    if (!isActive.current && listRef.current !== null) listRef.current.scrollTop = 0;
-  }, [options, isActive]);
 
   const { drawn, starts, onScroll } = useRowWindow(listRef, rows, activeRow);
   const total = starts.at(-1) ?? 0;

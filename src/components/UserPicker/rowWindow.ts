@@ -59,6 +59,11 @@ export function rangeAround(
   return isEnough ? now : widened(inView, OVERSCAN, OVERSCAN, starts);
 }
 
+/** The rows to draw at first, for a view of `size` px: no more than are enough, so that the list is there the sooner. */
+export function rangeAtStart(starts: readonly number[], size: number): RowRange {
+  return widened(rangeInView(starts, 0, size), 0, LEAST_BELOW, starts);
+}
+
 /** The rows that a view of `size` px shows that starts at `top`. */
 export function rangeInView(starts: readonly number[], top: number, size: number): RowRange {
   return {

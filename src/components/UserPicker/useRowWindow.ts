@@ -5,7 +5,7 @@ import type { ListRow } from "./listRows.js";
 import { measureRows } from "./measureRows.js";
 import {
   rangeAround,
-  rangeInView,
+  rangeAtStart,
   rowAt,
   rowStarts,
   rowsToDraw,
@@ -39,8 +39,19 @@ export function useRowWindow(
 ): RowWindow {
   const [sizes, setSizes] = useState<RowSizes>(() => ({ own: new WeakMap() }));
   const starts = useMemo(() => rowStarts(rows, sizes), [rows, sizes]);
-  // Rows that nobody sees yet are left for the first scroll: the list is there the sooner.
-  const [range, setRange] = useState(() => rangeInView(starts, 0, LIST_SIZE));
+  const [range, setRange] = useState(() => rangeAtStart(starts, LIST_SIZE));
+  // Other rows are read from their beginning, but by who follows somebody through them.
+  const isFollowed = useLatest(activeRow >= 0);
+  const [former, setFormer] = useState(rows);
+  if (former !== rows) {
+    setFormer(rows);
+    if (activeRow < 0) setRange(rangeAtStart(starts, LIST_SIZE));
+  }
+  useLayoutEffect(() => {
+    // By the property: where there is no layout, as in jsdom, elements have no `scrollTo`.
+    if (!isFollowed.current && listRef.current !== null) listRef.current.scrollTop = 0;
+  }, [rows, listRef, isFollowed]);
+
   const followed = useRef({ row: -1, isInView: false });
   /** For what rows were measured last. */
   const measured = useRef<{ starts: readonly number[]; range: RowRange }>(undefined);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { listRows } from "../../../src/components/UserPicker/listRows.js";
 import {
   rangeAround,
+  rangeAtStart,
   rangeInView,
   rowAt,
   rowsToDraw,
@@ -60,6 +61,14 @@ describe("where rows start", () => {
   test("the rows in view are those that it touches", () => {
     expect(rangeInView(hundred, 505, 50)).toEqual({ first: 50, last: 55 });
     expect(rangeInView(hundred, 0, 5000)).toEqual({ first: 0, last: 99 });
+  });
+
+  test("at first the rows in view are drawn, and as few more as are enough", () => {
+    const atStart = rangeAtStart(hundred, 50);
+    expect(atStart).toEqual({ first: 0, last: 6 });
+    expect(rangeAround(atStart, hundred, 0, 50)).toBe(atStart);
+    expect(rangeAtStart(hundred, 5000)).toEqual({ first: 0, last: 99 });
+    expect(rangeAtStart([0], 400)).toEqual({ first: 0, last: -1 });
   });
 
   test("what is drawn stays while there are three more above and one below, and not twenty", () => {

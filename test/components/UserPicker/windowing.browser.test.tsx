@@ -97,6 +97,27 @@ describe("1000 results", () => {
     },
   );
 
+  test("another answer is drawn from its beginning, and no row of it that nobody sees", async () => {
+    const drawn = new Set<string>();
+    const slots: ManyProps["slots"] = {
+      option({ option }) {
+        drawn.add(option.key);
+        return option.key;
+      },
+    };
+    const { list, user } = await openThousand({ slots });
+    list.scrollTop = 20_000;
+    await settled(list);
+    drawn.clear();
+    await user.keyboard("{Backspace}");
+    await waitFor(() => expect(drawn.size).toBeGreaterThan(0));
+    await settled(list);
+    const options = within(list).getAllByRole("option");
+    expect(options[0]).toHaveAttribute("aria-posinset", "1");
+    expect(drawn.size).toBe(options.length);
+    expect(options.length).toBeLessThan(15);
+  });
+
   test("Down from the last goes to the first", async () => {
     const { list, input, user } = await openThousand();
     await user.keyboard("{ArrowUp}");
