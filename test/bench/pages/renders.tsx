@@ -19,7 +19,7 @@ export interface Renders {
   outside: number;
   /** Commits with changes in the picker. */
   picker: number;
-  /** Rows of the list that were drawn. */
+  /** Rows of the list that were drawn again. */
   rows: number;
 }
 
@@ -31,9 +31,12 @@ declare global {
 
 window.renders = { outside: 0, picker: 0, rows: 0 };
 
+const drawn = new WeakSet<object>();
+
 const slots: UserPickerSlots = {
   option: ({ option }) => {
-    window.renders.rows += 1;
+    if (drawn.has(option)) window.renders.rows += 1;
+    drawn.add(option);
     return option.value !== null && "email" in option.value ? option.value.email : option.key;
   },
 };
