@@ -4,7 +4,7 @@ import type { Messages } from "../messages/Messages.js";
 
 const { number, plural, list, time } = localText<"zero" | "one" | "two" | "few" | "many" | "other">(
   "ar",
-  true,
+  { hasOwnDigits: true },
 );
 
 /** The noun has a form for each count, and is in the genitive: every sentence asks for that. */

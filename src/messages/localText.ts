@@ -10,6 +10,15 @@ export interface LocalText<Category extends Intl.LDMLPluralRule> {
   time(ms: number): string;
 }
 
+/** How a language differs from most. */
+export interface LocalTextOptions {
+  /**
+   * Whether browsers write, or wrote, its numbers with other digits than 0 to 9.
+   * @default false
+   */
+  hasOwnDigits?: boolean;
+}
+
 /** One form for each plural category of a language. Every language has `other`. */
 export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<
   Record<Category | "other", string>
@@ -19,12 +28,10 @@ export type PluralForms<Category extends Intl.LDMLPluralRule> = Readonly<
  * The grammar of a language, as the browser knows it.
  *
  * @param language a BCP 47 tag, "de". The plural categories that `Intl.PluralRules` has for it are the type parameter.
- * @param hasOwnDigits whether browsers write, or wrote, its numbers with other digits than 0 to 9.
- * @default false
  */
 export function localText<Category extends Intl.LDMLPluralRule>(
   language: string,
-  hasOwnDigits = false,
+  { hasOwnDigits = false }: LocalTextOptions = {},
 ): LocalText<Category> {
   const numbers = once(() => new Intl.NumberFormat(language));
   const rules = once(() => new Intl.PluralRules(language));
