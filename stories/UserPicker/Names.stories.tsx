@@ -20,11 +20,17 @@ type Story = StoryObj<typeof meta>;
 export const ManyScripts: Story = {
   ...scripted({ people: makePeople(36).filter(isOfAnotherScript) }),
   play: async (context) => {
-    const { canvas } = context;
+    const { canvas, userEvent } = context;
     await typeInPicker(context, "example");
+    const drawn = () => canvas.getAllByRole("option").map(({ textContent }) => textContent);
     await canvas.findAllByRole("option");
+    const atStart = drawn();
+    // To the last, and back to the first.
+    await userEvent.keyboard("{ArrowUp}");
+    const said = [...atStart, ...drawn()].join("\n");
+    await userEvent.keyboard("{ArrowDown}");
     for (const name of ["王伟", "佐藤陽子", "김민준", "محمد العلي", "נועה כהן", "प्रिया शर्मा"]) {
-      await expect(canvas.getByText(name)).toBeInTheDocument();
+      await expect(said).toContain(name);
     }
   },
 };

@@ -16,6 +16,7 @@ function stylesWith(sheet: string): Record<string, string>[] {
     <Themed theme="light">
       <UserAvatar user={{ id: "a", givenName: "Anna", surname: "Smith" }} size="large" />
       <UserAvatar user={{ id: "b" }} />
+      <UserAvatar user={{ id: "c", organizationName: "Example" }} />
       <UserAvatar userId="nobody" label />
     </Themed>
   );
