@@ -17,7 +17,7 @@ const NO_SLOTS: UserPickerSlots = {};
  * A field in which people of the organisation are found by name or e-mail and chosen: one, or with `multiple` many.
  * Renders a `<div>` with a `role="combobox"` input, which `ref` is; the list opens over the page.
  *
- * @throws {TypeError} when `value` is an array without `multiple`, or none with it, or holds what is nobody.
+ * Throws a `TypeError` when `value` is an array without `multiple`, or none with it, or holds what is nobody.
  */
 export const UserPicker = forwardRef<HTMLInputElement, UserPickerProps>(function UserPicker(
   {
