@@ -1,6 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLatest } from "../../hooks/useLatest.js";
-import { isInView, overhangOf, scrollIntoList } from "../../hooks/useUserPicker/page/overhang.js";
+import {
+  isInView,
+  isOutOfView,
+  overhangOf,
+  takeIn,
+  type Overhang,
+} from "../../hooks/useUserPicker/page/overhang.js";
 import type { ListRow } from "./listRows.js";
 import { measureRows } from "./measureRows.js";
 import {
@@ -59,10 +65,10 @@ export function useRowWindow(
   function look(): void {
     const list = listRef.current;
     if (list === null) return;
-    const active = activeElement(list);
+    const overhang = activeOverhang(list);
     followed.current = {
       row: activeRow,
-      isInView: active !== null && isInView(overhangOf(active, list)),
+      isInView: overhang !== undefined && isInView(overhang),
     };
     const next = rangeAround(range, starts, list.scrollTop, list.clientHeight || LIST_SIZE);
     // Not to be told the same: React would render once more to see.
@@ -83,15 +89,19 @@ export function useRowWindow(
       if (found !== sizes) setSizes(found);
       if (shift !== 0) list.scrollTop += shift;
     }
-    const active = activeElement(list);
+    const overhang = activeOverhang(list);
     // A key may go to a row afar. One near is the business of downshift, which knows keys from the pointer.
-    const isLost = active !== null && (row === activeRow ? wasInView : isFarOut(active, list));
-    if (isLost) scrollIntoList(active, list);
+    const isLost =
+      overhang !== undefined &&
+      (row === activeRow ? wasInView && !isInView(overhang) : isOutOfView(overhang));
+    if (isLost) takeIn(overhang, list);
     look();
   }
 
-  function activeElement(list: HTMLElement): Element | null {
-    return list.querySelector(`[data-row="${activeRow}"]`);
+  /** `undefined` when there is no active row. */
+  function activeOverhang(list: HTMLElement): Overhang | undefined {
+    const active = list.querySelector(`[data-row="${activeRow}"]`);
+    return active === null ? undefined : overhangOf(active, list);
   }
 
   useLayoutEffect(settle);
@@ -111,11 +121,4 @@ export function useRowWindow(
 
   const drawn = useMemo(() => rowsToDraw(rows, range, activeRow), [rows, range, activeRow]);
   return { drawn, starts, onScroll: look };
-}
-
-/** Whether nothing of a row shows. */
-function isFarOut(row: Element, list: Element): boolean {
-  const { above, below } = overhangOf(row, list);
-  const { height } = row.getBoundingClientRect();
-  return above >= height || below >= height;
 }
