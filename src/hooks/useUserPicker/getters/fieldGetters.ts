@@ -40,7 +40,7 @@ export function fieldGetters(engine: PickerEngine, escape: EscapeHandlers): Fiel
       onKeyUp: hostFirst(root?.onKeyUp, escape.onKeyUp),
       onFocus: hostFirst(root?.onFocus, (event) => {
         engine.keptFocus.onFocus(event);
-        prepareForAnswer(messages);
+        if (!readOnly) prepareForAnswer(messages);
       }),
       onBlur: hostFirst(root?.onBlur, onRootBlur),
     }),
