@@ -30,6 +30,15 @@ function PlainPicker() {
   );
 }
 
+async function openList() {
+  renderWithUsers(<PlainPicker />, { client: stubClient({ search: async () => people }) });
+  const user = userEvent.setup();
+  await user.type(screen.getByRole("combobox", { name: "Owner" }), "smi");
+  await screen.findByRole("option", { name: /p29/ });
+  const list = screen.getByRole("listbox");
+  return { user, list };
+}
+
 function expectActiveInView(): void {
   const id = screen.getByRole("combobox").getAttribute("aria-activedescendant") ?? "";
   const option = document.getElementById(id)?.getBoundingClientRect();
@@ -39,11 +48,7 @@ function expectActiveInView(): void {
 }
 
 test("keys scroll a host's own list to the active option, and nothing else", async () => {
-  renderWithUsers(<PlainPicker />, { client: stubClient({ search: async () => people }) });
-  const user = userEvent.setup();
-  await user.type(screen.getByRole("combobox", { name: "Owner" }), "smi");
-  await screen.findByRole("option", { name: /p29/ });
-  const list = screen.getByRole("listbox");
+  const { user, list } = await openList();
   const page = document.documentElement.scrollTop;
 
   for (const key of ["{ArrowDown}", "{ArrowDown}", "{ArrowDown}"]) await user.keyboard(key);
@@ -62,11 +67,7 @@ test("keys scroll a host's own list to the active option, and nothing else", asy
 });
 
 test("the pointer scrolls no list: an option stays under it", async () => {
-  renderWithUsers(<PlainPicker />, { client: stubClient({ search: async () => people }) });
-  const user = userEvent.setup();
-  await user.type(screen.getByRole("combobox", { name: "Owner" }), "smi");
-  await screen.findByRole("option", { name: /p29/ });
-  const list = screen.getByRole("listbox");
+  const { user, list } = await openList();
   list.scrollTop = 12;
   const [first] = screen.getAllByRole("option");
   await user.hover(first ?? list);
