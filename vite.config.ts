@@ -42,10 +42,10 @@ const userTests = [
   "stories/testing/*.browser.test.tsx",
 ];
 
-/** Those of what has no look. */
+/** The same of what has no look. */
 const hookTests = ["test/{admin,hooks,support}/**/*.browser.test.tsx"];
 
-/** Tests that change what all of a page's modules share, its clocks, media or style sheets: a page for each file. */
+/** Tests that change what all of a page's modules share, its clocks, media, style sheets or first uses: a page for each file. */
 const pageTests = [
   "test/hooks/{hostQueryClient,requestCounts,useCurrentUser,useSecondsUntil,useUser}.browser.test.tsx",
   "test/hooks/useUserPicker/firstUse.browser.test.tsx",
